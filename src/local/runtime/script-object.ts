@@ -1,0 +1,49 @@
+import type { Execution } from './execution.ts';
+import { googleHas } from './google-methods.ts';
+
+const insides = new WeakMap<object, { readonly className: string; readonly inside: unknown }>();
+
+export const isScriptObject = (value: object): boolean => insides.has(value);
+
+/**
+ * A Google object as the script sees it. Each method given is checked against Google's own types, is counted as a
+ * service call, and returns values of the script's realm. A method that Google has and we do not imitate throws by
+ * name; one that Google does not have is undefined.
+ */
+export function scriptObject<GoogleObject extends object>(
+  execution: Execution,
+  className: string,
+  methods: Partial<GoogleObject>,
+  inside?: unknown,
+): GoogleObject {
+  const wrapped = new Map<string, unknown>();
+  const wrap = (key: string, member: unknown): unknown =>
+    typeof member !== 'function'
+      ? member
+      : (...given: unknown[]) =>
+          execution.call(className, key, () => execution.realm.toScript(member.apply(methods, given)));
+  const proxy = new Proxy(methods, {
+    get(target, key) {
+      if (typeof key === 'symbol') return Reflect.get(target, key);
+      if (!wrapped.has(key))
+        wrapped.set(key, Object.hasOwn(target, key) ? wrap(key, Reflect.get(target, key)) : missing(key));
+      return wrapped.get(key);
+    },
+    set: () => false,
+  });
+  const missing = (key: string): unknown => {
+    if (key === 'toString') return () => className;
+    if (!googleHas(className, key)) return undefined;
+    return () => {
+      throw execution.realm.exception(`The embedded Workspace does not imitate ${className}.${key}().`, 'Error');
+    };
+  };
+  insides.set(proxy, { className, inside });
+  return proxy as GoogleObject;
+}
+
+/** What a service put behind the object it handed to the script, when the script hands it back as an argument. */
+export function insideOf<Inside>(object: unknown, className: string): Inside | undefined {
+  const found = typeof object === 'object' && object !== null ? insides.get(object) : undefined;
+  return found?.className === className ? (found.inside as Inside) : undefined;
+}

@@ -1,0 +1,60 @@
+import type { DocumentState } from '../docs/state.ts';
+import type { FormState } from '../forms/state.ts';
+import type { SpreadsheetState } from '../sheets/state.ts';
+
+/** A file as Drive lists it. `createdByScript` is what drive.file goes by: files this add-on made for this person. */
+export type DriveFile = {
+  id: string;
+  name: string;
+  mimeType: string;
+  parents: string[];
+  createdByScript: boolean;
+  trashed: boolean;
+  createdTime: string;
+  permissions: { id: string; type: string; role: string; emailAddress?: string }[];
+};
+
+export type MailState = {
+  sentAt: string;
+  from: string;
+  to: string[];
+  cc: string[];
+  bcc: string[];
+  replyTo: string;
+  name: string;
+  subject: string;
+  body: string;
+  htmlBody: string;
+};
+
+export type TriggerState = {
+  uid: string;
+  handler: string;
+  owner: string;
+  kind: 'form-submit' | 'open' | 'edit' | 'change' | 'clock';
+  /** Clock triggers: hours between runs and the instant of the next run (ISO). */
+  everyHours?: number;
+  nextRunAt?: string;
+};
+
+/** Everything the Workspace remembers, as plain JSON: what the state folder holds. */
+export type WorkspaceState = {
+  /** The clock, ISO with offset Z; moves only when a person, a test or the page moves it. */
+  now: string;
+  /** Next number for ids, so that two runs of the same story give the same ids. */
+  nextId: number;
+  spreadsheetId: string;
+  files: Record<string, DriveFile>;
+  spreadsheets: Record<string, SpreadsheetState>;
+  forms: Record<string, FormState>;
+  documents: Record<string, DocumentState>;
+  mails: MailState[];
+  triggers: TriggerState[];
+  properties: { document: Record<string, string>; script: Record<string, string>; user: Record<string, Record<string, string>> };
+};
+
+/** A new id that looks like Google's and is the same in every run of the same story. */
+export function newId(state: WorkspaceState, prefix: string): string {
+  state.nextId += 1;
+  return `1${prefix}${String(state.nextId).padStart(8, '0')}`;
+}
