@@ -5,6 +5,11 @@ const insides = new WeakMap<object, { readonly className: string; readonly insid
 
 export const isScriptObject = (value: object): boolean => insides.has(value);
 
+/** Makes an object pass into the script's realm as it is, instead of being copied. */
+export function markScriptObject(object: object, className: string, inside?: unknown): void {
+  insides.set(object, { className, inside });
+}
+
 /**
  * A Google object as the script sees it. Each method given is checked against Google's own types, is counted as a
  * service call, and returns values of the script's realm. A method that Google has and we do not imitate throws by
@@ -34,11 +39,15 @@ export function scriptObject<GoogleObject extends object>(
   const missing = (key: string): unknown => {
     if (key === 'toString') return () => className;
     if (!googleHas(className, key)) return undefined;
-    return () => {
-      throw execution.realm.exception(`The embedded Workspace does not imitate ${className}.${key}().`, 'Error');
-    };
+    return () =>
+      execution.call(className, key, () => {
+        throw execution.realm.exception(
+          `The embedded Workspace does not imitate ${className}.${key}().`,
+          'Error',
+        );
+      });
   };
-  insides.set(proxy, { className, inside });
+  markScriptObject(proxy, className, inside);
   return proxy as GoogleObject;
 }
 

@@ -1,0 +1,64 @@
+import { type Context, runInContext, Script } from 'node:vm';
+import { gate } from './gate.ts';
+
+export type ScriptCall = {
+  readonly code: string;
+  /** As stack traces name it. */
+  readonly fileName: string;
+  /** A top-level function, or a path such as `menu.open`, which menus and triggers also accept. */
+  readonly functionName: string;
+  /** Already of the script's realm. */
+  readonly args: readonly unknown[];
+  readonly timeLimitMs: number;
+};
+
+const compiled = new Map<string, Script>();
+
+export class ScriptTimeout extends Error {
+  constructor() {
+    super('Exceeded maximum execution time');
+    this.name = 'ScriptTimeout';
+  }
+}
+
+/**
+ * Loads the script into a fresh context and calls one of its functions. What the script throws comes out as it is, an
+ * object of the script's realm. Throws ScriptTimeout after six minutes of script time, as
+ * developers.google.com/apps-script/guides/services/quotas says.
+ */
+export function runScript(context: Context, call: ScriptCall): unknown {
+  const { problems } = gate(call.code);
+  if (problems.length > 0) throw new SyntaxError(`${problems.join('; ')} file: ${call.fileName}`);
+  if (!/^[\p{L}_$][\p{L}\p{N}_$]*(\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u.test(call.functionName))
+    throw new ReferenceError(`Script function not found: ${call.functionName}`);
+  const key = `${call.fileName}\n${call.code}`;
+  const script = compiled.get(key) ?? new Script(call.code, { filename: call.fileName });
+  compiled.set(key, script);
+  return limited(() => {
+    const started = Date.now();
+    script.runInContext(context, { timeout: call.timeLimitMs });
+    const left = Math.max(1, call.timeLimitMs - (Date.now() - started));
+    const found = runInContext(
+      `typeof ${call.functionName.split('.')[0]} === 'undefined' ? undefined : ${call.functionName}`,
+      context,
+    );
+    if (typeof found !== 'function')
+      throw new ReferenceError(`Script function not found: ${call.functionName}`);
+    Object.defineProperty(context, handover, { value: { found, args: call.args }, configurable: true });
+    return runInContext(invoke, context, { timeout: left, filename: 'Google' });
+  });
+}
+
+/** The timeout covers only what runs inside the context, so the call itself must be made there. */
+const handover = '__call';
+const invoke = `{ const { found, args } = ${handover}; delete globalThis.${handover}; found.apply(undefined, [...args]); }`;
+
+function limited<Result>(run: () => Result): Result {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+      throw new ScriptTimeout();
+    throw error;
+  }
+}

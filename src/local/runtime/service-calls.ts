@@ -1,0 +1,92 @@
+import { types } from 'node:util';
+import { type Rights, refusal } from './authorise.ts';
+import type { Realm } from './realm.ts';
+
+/** A failure to try out: the call at which it happens (1 is the first), and whether the script may catch it. */
+export type Faults = {
+  readonly atCall: number;
+  readonly kind: 'throw' | 'kill';
+  readonly message?: string;
+};
+
+/** Google ended the execution: no catch in the script helps, the next call and the end of the run throw it again. */
+export class ExecutionKilled extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ExecutionKilled';
+  }
+}
+
+export type ServiceCalls = {
+  readonly call: <Result>(className: string, method: string, run: () => Result) => Result;
+  /** Calls so far by `Class.method`. */
+  readonly counts: () => Record<string, number>;
+  readonly total: () => number;
+  /** Ends the execution as Google does: from now on nothing the script does reaches a service. */
+  readonly kill: (message: string) => never;
+  /** Throws when the execution was ended while the script swallowed it. */
+  readonly throwIfKilled: () => void;
+};
+
+type Options = {
+  readonly rights: Rights;
+  readonly realm: Realm;
+  readonly faults?: Faults | undefined;
+  /** Told of each call before it runs; may kill. */
+  readonly onCall?: (calls: ServiceCalls) => void;
+};
+
+export function createServiceCalls({ rights, realm, faults, onCall }: Options): ServiceCalls {
+  const counts: Record<string, number> = {};
+  let total = 0;
+  let depth = 0;
+  let killed: ExecutionKilled | undefined;
+
+  const throwIfKilled = () => {
+    if (killed) throw killed;
+  };
+  const kill = (message: string): never => {
+    killed ??= new ExecutionKilled(message);
+    throw killed;
+  };
+  const begin = (className: string, method: string) => {
+    throwIfKilled();
+    total += 1;
+    counts[`${className}.${method}`] = (counts[`${className}.${method}`] ?? 0) + 1;
+    onCall?.(calls);
+    if (faults?.atCall === total) {
+      if (faults.kind === 'kill') kill(faults.message ?? 'Exceeded maximum execution time');
+      throw realm.exception(faults.message ?? 'Service unavailable. Please try again later.');
+    }
+    const refused = refusal(rights, className, method);
+    if (refused !== undefined) throw realm.exception(refused);
+  };
+  const calls: ServiceCalls = {
+    call(className, method, run) {
+      // A service that uses another inside itself costs the script one call, and no extra rights.
+      if (depth === 0) begin(className, method);
+      depth += 1;
+      try {
+        return run();
+      } catch (error) {
+        throw depth > 1 || !(error instanceof Error) || error instanceof ExecutionKilled
+          ? error
+          : inRealm(realm, error);
+      } finally {
+        depth -= 1;
+      }
+    },
+    counts: () => ({ ...counts }),
+    total: () => total,
+    kill,
+    throwIfKilled,
+  };
+  return calls;
+}
+
+/** A fault inside the Workspace reaches the script as an error of its own realm, and keeps where it came from. */
+function inRealm(realm: Realm, error: Error): Error {
+  const own = realm.exception(error.message, error.name === 'Error' ? 'Exception' : error.name);
+  own.cause = error;
+  return types.isNativeError(own) ? own : error;
+}
