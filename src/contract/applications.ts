@@ -1,0 +1,137 @@
+import * as z from 'zod';
+import { code, decision, envelope, text, verdict, when } from './shapes.ts';
+
+/** A line of the list. A thousand of these travel at once: short texts only, labels of flags once for all. */
+const card = z.object({
+  code,
+  /** Cut by the server to about 80 characters, like `lead`. */
+  title: z.string(),
+  lead: z.string(),
+  partners: z.number().int(),
+  percent: z.number().nullable(),
+  rank: z.number().int().nullable(),
+  tiedWith: z.array(code),
+  complete: z.boolean(),
+  completeness: z.number(),
+  verdict,
+  /** Codes of the flags in `flags` of the list. */
+  flags: z.array(z.string()),
+  status: z.string(),
+  /** True from the moment it is selected: it has a plan, support and reports. */
+  project: z.boolean(),
+  amount: z.number().nullable(),
+  days: z.number(),
+  rural: z.boolean(),
+  late: z.boolean(),
+});
+
+/** Where the shortlist ends: after this rank. `near` are within one rank of it on either side (R-058). */
+const line = z.object({
+  afterRank: z.number().int().nullable(),
+  places: z.number().int().nullable(),
+  near: z.array(code),
+});
+
+const score = z.object({
+  code: z.string(),
+  text: z.string(),
+  /** Points out of 100. */
+  weight: z.number(),
+  scoredBy: z.enum(['evidence', 'assessors', 'both']),
+  /** Share of the evidence that is there, in %; null when not asked for. */
+  evidence: z.number().nullable(),
+  /** The arithmetic in words. */
+  note: z.string(),
+  assessed: z.union([z.number(), z.literal('n/a'), z.null()]),
+  /** What 0 to 5 mean; index is the score. Empty when the office wrote none. */
+  anchors: z.array(z.string()),
+  percent: z.number().nullable(),
+});
+
+const flag = z.object({
+  code: z.string(),
+  label: z.string(),
+  tone: z.enum(['note', 'warning']),
+  paragraph: z.string(),
+  reason: z.string(),
+});
+
+const decided = z.object({ code, status: decision, reason: text });
+
+/** Applications: the list, one of them, and what people judge and decide. */
+export const applicationProcedures = {
+  listApplications: {
+    input: z.object({}),
+    output: z.object({
+      /** By rank, those without a rank last. */
+      applications: z.array(card),
+      flags: z.array(flag.pick({ code: true, label: true, tone: true })),
+      line,
+      envelope,
+    }),
+  },
+  getApplication: {
+    input: z.object({ code }),
+    output: z.object({
+      code,
+      title: z.string(),
+      lead: z.string(),
+      email: z.string(),
+      received: when,
+      late: z.boolean(),
+      rank: z.number().int().nullable(),
+      tiedWith: z.array(code),
+      percent: z.number().nullable(),
+      complete: z.boolean(),
+      completeness: z.number(),
+      status: z.string(),
+      reason: z.string(),
+      project: z.boolean(),
+      kind: z.object({ verdict, paragraph: z.string(), reason: z.string() }),
+      flags: z.array(flag),
+      scores: z.array(score),
+      /** What the applicant wrote, as typed, under the titles of our catalogue. */
+      evidence: z.array(
+        z.object({
+          title: z.string(),
+          items: z.array(z.object({ label: z.string(), text: z.string() })),
+        }),
+      ),
+      /** Neighbours by rank, for reading one after the other. */
+      previous: code.nullable(),
+      next: code.nullable(),
+    }),
+  },
+  setAssessed: {
+    input: z.object({
+      code,
+      criterion: z.string().min(1),
+      value: z.union([z.number().min(0).max(5), z.literal('n/a'), z.null()]),
+    }),
+    /** The application after scoring again. */
+    output: z.object({
+      percent: z.number().nullable(),
+      rank: z.number().int().nullable(),
+      complete: z.boolean(),
+      scores: z.array(score),
+    }),
+  },
+  setStatus: {
+    input: decided,
+    output: z.object({ status: z.string(), reason: z.string(), project: z.boolean() }),
+  },
+  proposeShortlist: {
+    input: z.object({}),
+    /** Every application the line decides about, by rank; `now` is its present status. */
+    output: z.object({
+      proposal: z.array(decided.extend({ title: z.string(), rank: z.number().nullable(), now: z.string() })),
+      line,
+      /** As it would be if the proposal were applied. */
+      envelope,
+    }),
+  },
+  applyShortlist: {
+    input: z.object({ decisions: z.array(decided).min(1) }),
+    output: z.object({ message: z.string() }),
+  },
+};

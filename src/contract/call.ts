@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { envelope, when } from './shapes.ts';
+
+/** What one press of a button in the Guide can do. Binding an own form needs an address and is on the Questions screen. */
+const runnable = z.enum(['set-up', 'create-form', 'sync', 'score', 'automate', 'create-report-form']);
+const screen = z.enum(['applications', 'shortlist', 'projects', 'questions']);
+
+const step = z.object({
+  id: z.string(),
+  title: z.string(),
+  detail: z.string(),
+  state: z.enum(['done', 'next', 'blocked', 'later']),
+  /** What the step's button runs, or the screen it opens; both null when it is done elsewhere. */
+  run: runnable.nullable(),
+  screen: screen.nullable(),
+  /** Where it is done or what it made: a tab, a form, a document. */
+  link: z.string().nullable(),
+});
+
+/** The call: where it stands and what to do about it. */
+export const callProcedures = {
+  overview: {
+    input: z.object({}),
+    output: z.object({
+      /** Null before set-up. */
+      call: z
+        .object({ code: z.string(), title: z.string(), office: z.string(), opens: when, deadline: when })
+        .nullable(),
+      steps: z.array(step),
+      /** Applications by status, in the order of the process. */
+      counts: z.array(z.object({ status: z.string(), count: z.number() })),
+      envelope: envelope.nullable(),
+      /** Each a whole sentence for a person: place, what is wrong, what to do. */
+      problems: z.array(z.string()),
+      /** Who installed the triggers; `owner` is an e-mail address, '' when unknown. */
+      automation: z.object({ installedBy: z.enum(['me', 'someone', 'nobody']), owner: z.string() }),
+      form: z
+        .object({ title: z.string(), url: z.string(), state: z.enum(['not open', 'open', 'closed']) })
+        .nullable(),
+    }),
+  },
+  runStep: {
+    input: z.object({ id: runnable }),
+    /** `problems`: what it could not do, while the rest was done. */
+    output: z.object({ message: z.string(), problems: z.array(z.string()) }),
+  },
+};

@@ -1,0 +1,21 @@
+import type * as z from 'zod';
+import { applicationProcedures } from './applications.ts';
+import { callProcedures } from './call.ts';
+import type { Json } from './json.ts';
+import { planProcedures } from './plan.ts';
+import { questionProcedures } from './questions.ts';
+import { reportProcedures } from './reports.ts';
+
+/** Everything the sidebar may ask of the server: the one list both sides are typed and checked by. A call costs a second, so there is about one a screen. */
+export const contract = {
+  ...callProcedures,
+  ...applicationProcedures,
+  ...planProcedures,
+  ...reportProcedures,
+  ...questionProcedures,
+} satisfies Record<string, { input: z.ZodType; output: z.ZodType<Json> }>;
+
+type Contract = typeof contract;
+export type ProcedureName = keyof Contract;
+export type Input<Name extends ProcedureName> = z.output<Contract[Name]['input']>;
+export type Output<Name extends ProcedureName> = z.output<Contract[Name]['output']>;

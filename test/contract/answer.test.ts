@@ -1,0 +1,130 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type * as z from 'zod';
+import { answer } from '../../src/contract/answer.ts';
+import type { Input, Output, ProcedureName } from '../../src/contract/contract.ts';
+import type { Handlers, Server } from '../../src/contract/handlers.ts';
+import type { Json } from '../../src/contract/json.ts';
+import { ok, refused } from '../../src/core/problem.ts';
+
+const withHandlers = (some: Partial<Handlers>): Handlers => some as Handlers;
+
+describe('answer', () => {
+  it('gives what the handler gave, without what the contract does not name', () => {
+    const given = { status: 'shortlist', reason: 'Clear benefit', project: false, email: 'a@example.org' };
+    const handlers = withHandlers({ setStatus: () => ok(given) });
+
+    const reply = answer(handlers, {
+      procedure: 'setStatus',
+      input: { code: 'A-07', status: 'shortlist', reason: 'Clear benefit' },
+    });
+
+    expect(reply).toEqual({
+      ok: true,
+      value: { status: 'shortlist', reason: 'Clear benefit', project: false },
+    });
+  });
+
+  it('hands the handler the checked input and nothing else', () => {
+    const received: unknown[] = [];
+    const handlers = withHandlers({
+      runStep: (input) => {
+        received.push(input);
+        return ok({ message: 'Scored 3 applications.', problems: [] });
+      },
+    });
+
+    answer(handlers, { procedure: 'runStep', input: { id: 'score', as: 'owner' } });
+
+    expect(received).toEqual([{ id: 'score' }]);
+  });
+
+  it('words the problems of a refusal, each a whole sentence', () => {
+    const handlers = withHandlers({
+      savePlan: () =>
+        refused(
+          { what: 'The plan has no report.', remedy: 'Add at least one.' },
+          { where: { tab: 'Settings', row: 4 }, what: 'The currency is empty.', remedy: 'Fill it in.' },
+        ),
+      getPlan: () => refused({ what: 'A-99 is not a project.', remedy: 'Select it first.' }),
+    });
+
+    expect(answer(handlers, { procedure: 'getPlan', input: { code: 'A-99' } })).toEqual({
+      ok: false,
+      code: 'problem',
+      message: 'A-99 is not a project. Select it first.',
+      problems: ['A-99 is not a project. Select it first.'],
+    });
+  });
+
+  it.each([
+    ['a value out of range', { code: 'A-07', criterion: 'benefit', value: 6 }],
+    ['a missing code', { criterion: 'benefit', value: 3 }],
+    ['something else entirely', null],
+  ])('refuses %s without troubling the handler', (_, input) => {
+    const handlers = withHandlers({
+      setAssessed: () => {
+        throw new Error('reached');
+      },
+    });
+
+    expect(answer(handlers, { procedure: 'setAssessed', input })).toMatchObject({
+      ok: false,
+      code: 'invalid-input',
+      problems: [],
+    });
+  });
+
+  it.each(['dropEverything', 'toString', '__proto__', 'constructor'])(
+    'knows no procedure %s',
+    (procedure) => {
+      expect(answer(withHandlers({}), { procedure, input: {} })).toEqual({
+        ok: false,
+        code: 'unknown-procedure',
+        message: `There is no "${procedure}".`,
+        problems: [],
+      });
+    },
+  );
+
+  it.each([undefined, null, 'overview', 7, []])('answers %o, which is no request, with a reply', (asked) => {
+    expect(answer(withHandlers({}), asked)).toMatchObject({ ok: false, code: 'invalid-input' });
+  });
+
+  it('lets a refusal by Google through to the failure handler', () => {
+    const handlers = withHandlers({
+      overview: () => {
+        throw new Error('Service invoked too many times for one day: email.');
+      },
+    });
+
+    expect(() => answer(handlers, { procedure: 'overview', input: {} })).toThrow('too many times');
+  });
+
+  it('never sends what a handler got wrong', () => {
+    const handlers = withHandlers({
+      createPlanDocument: () =>
+        ok({ name: 'Plan', url: 'https://example.org/d', madeAt: new Date(0) } as never),
+    });
+
+    expect(() => answer(handlers, { procedure: 'createPlanDocument', input: { code: 'A-07' } })).toThrow();
+  });
+});
+
+describe('the contract', () => {
+  it('types the page and the server from one list', () => {
+    expectTypeOf<Server['setStatus']>().toEqualTypeOf<
+      (input: Input<'setStatus'>) => Promise<Output<'setStatus'>>
+    >();
+    expectTypeOf<Input<'setStatus'>['status']>().toEqualTypeOf<
+      'shortlist' | 'reserve' | 'not shortlisted' | 'selected' | 'not selected'
+    >();
+    expectTypeOf<keyof Handlers>().toEqualTypeOf<ProcedureName>();
+    expectTypeOf<keyof Server>().toEqualTypeOf<ProcedureName>();
+  });
+
+  it('sends only what google.script.run can carry', () => {
+    expectTypeOf<Output<ProcedureName>>().toExtend<Json>();
+    expectTypeOf<z.ZodObject<{ at: z.ZodDate }>>().not.toExtend<z.ZodType<Json>>();
+    expectTypeOf<z.ZodObject<{ at: z.ZodOptional<z.ZodString> }>>().not.toExtend<z.ZodType<Json>>();
+  });
+});
