@@ -32,8 +32,9 @@ export type TriggerState = {
   handler: string;
   owner: string;
   kind: 'form-submit' | 'open' | 'edit' | 'change' | 'clock';
-  /** Clock triggers: hours between runs and the instant of the next run (ISO). */
-  everyHours?: number;
+  /** Clock triggers: minutes between runs; missing for one that runs once. */
+  everyMinutes?: number;
+  /** Clock triggers: instant of the next run (ISO); missing when one that runs once has run, yet it still counts. */
   nextRunAt?: string;
 };
 
@@ -50,7 +51,15 @@ export type WorkspaceState = {
   documents: Record<string, DocumentState>;
   mails: MailState[];
   triggers: TriggerState[];
-  properties: { document: Record<string, string>; script: Record<string, string>; user: Record<string, Record<string, string>> };
+  /** Whether the add-on was used in this spreadsheet before, which decides the rights onOpen runs with. */
+  addOnEnabled?: boolean;
+  /** CacheService, by cache and key. */
+  cache?: Record<string, Record<string, { value: string; expiresAt: string }>>;
+  properties: {
+    document: Record<string, string>;
+    script: Record<string, string>;
+    user: Record<string, Record<string, string>>;
+  };
 };
 
 /** A new id that looks like Google's and is the same in every run of the same story. */

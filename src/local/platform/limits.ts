@@ -1,0 +1,22 @@
+/** Quotas of a consumer account: developers.google.com/apps-script/guides/services/quotas */
+export type Limits = {
+  readonly scriptTimeMs: number;
+  readonly simpleTriggerMs: number;
+  readonly mailRecipientsPerDay: number;
+  readonly recipientsPerMail: number;
+  readonly mailBodyBytes: number;
+  readonly propertyValueBytes: number;
+  readonly propertyStoreBytes: number;
+  readonly triggersPerUser: number;
+};
+
+export const consumerLimits: Limits = {
+  scriptTimeMs: 6 * 60 * 1000,
+  simpleTriggerMs: 30 * 1000,
+  mailRecipientsPerDay: 100,
+  recipientsPerMail: 50,
+  mailBodyBytes: 200 * 1024,
+  propertyValueBytes: 9 * 1024,
+  propertyStoreBytes: 500 * 1024,
+  triggersPerUser: 20,
+};
