@@ -1,6 +1,9 @@
 import type { Execution } from './execution.ts';
 import { googleHas } from './google-methods.ts';
 
+/** How a value shows itself to the language is no service call. */
+const passive = new Set(['toString', 'toJSON', 'name', 'ordinal', 'compareTo']);
+
 const insides = new WeakMap<object, { readonly className: string; readonly inside: unknown }>();
 
 export const isScriptObject = (value: object): boolean => insides.has(value);
@@ -23,7 +26,7 @@ export function scriptObject<GoogleObject extends object>(
 ): GoogleObject {
   const wrapped = new Map<string, unknown>();
   const wrap = (key: string, member: unknown): unknown =>
-    typeof member !== 'function'
+    typeof member !== 'function' || passive.has(key)
       ? member
       : (...given: unknown[]) =>
           execution.call(className, key, () => execution.realm.toScript(member.apply(methods, given)));

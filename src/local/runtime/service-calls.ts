@@ -24,6 +24,9 @@ export type ServiceCalls = {
   readonly total: () => number;
   /** Ends the execution as Google does: from now on nothing the script does reaches a service. */
   readonly kill: (message: string) => never;
+  readonly killed: () => ExecutionKilled | undefined;
+  /** What Google does itself, such as making an event: it is not counted and needs no rights. */
+  readonly unseen: <Result>(run: () => Result) => Result;
   /** Throws when the execution was ended while the script swallowed it. */
   readonly throwIfKilled: () => void;
 };
@@ -79,6 +82,15 @@ export function createServiceCalls({ rights, realm, faults, onCall }: Options): 
     counts: () => ({ ...counts }),
     total: () => total,
     kill,
+    killed: () => killed,
+    unseen(run) {
+      depth += 1;
+      try {
+        return run();
+      } finally {
+        depth -= 1;
+      }
+    },
     throwIfKilled,
   };
   return calls;

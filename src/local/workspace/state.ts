@@ -12,6 +12,9 @@ export type DriveFile = {
   trashed: boolean;
   createdTime: string;
   permissions: { id: string; type: string; role: string; emailAddress?: string }[];
+  appProperties?: Record<string, string>;
+  /** Base64, of a file that is not one of Google's own kinds. */
+  content?: string;
 };
 
 export type MailState = {

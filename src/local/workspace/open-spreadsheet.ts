@@ -1,0 +1,39 @@
+import { authModeValue } from '../platform/triggers/script-app.ts';
+import { execute, personOf, type RunResult } from './execute.ts';
+import type { World } from './world.ts';
+
+/**
+ * A person opens the spreadsheet: a fresh screen, onOpen as a simple trigger, then the installed open triggers. An
+ * add-on not yet used in this file runs without any rights
+ * (developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle).
+ */
+export function openSpreadsheet(world: World, user: string): RunResult {
+  const screen = personOf(world, user);
+  screen.menus = [];
+  screen.dialogs = [];
+  delete screen.sidebar;
+  const authMode = world.install === 'addon' && !world.state.addOnEnabled ? 'NONE' : 'LIMITED';
+  const event = (mode: 'NONE' | 'LIMITED' | 'FULL') => (globals: Record<string, unknown>) => {
+    const source = (globals.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp).getActive();
+    return [{ authMode: authModeValue(mode), source, user: { email: '' } }];
+  };
+  const opened = execute(world, {
+    functionName: 'onOpen',
+    args: event(authMode),
+    user,
+    kind: 'simple-trigger',
+    authMode,
+  });
+  for (const { kind, handler, owner } of [...world.state.triggers]) {
+    if (kind !== 'open') continue;
+    execute(world, {
+      functionName: handler,
+      args: event('FULL'),
+      user: owner,
+      activeUser: '',
+      kind: 'open',
+      authMode: 'FULL',
+    });
+  }
+  return opened;
+}

@@ -1,0 +1,28 @@
+import { gate } from '../runtime/gate.ts';
+import { execute } from './execute.ts';
+import { plainJson } from './plain-json.ts';
+import type { World } from './world.ts';
+
+/**
+ * google.script.run: only top-level functions whose names do not end in an underscore, only plain values both ways,
+ * and of an error only its message (developers.google.com/apps-script/guides/html/communication). Throws that message.
+ */
+export function sidebarCall(
+  world: World,
+  user: string,
+  functionName: string,
+  args: readonly unknown[],
+): unknown {
+  if (functionName.endsWith('_') || !gate(world.bundle.code).functions.includes(functionName))
+    throw new TypeError(`google.script.run.${functionName} is not a function`);
+  const copies = args.map((argument, index) => plainJson(argument, `arguments[${index}]`));
+  const { value, error } = execute(world, {
+    functionName,
+    args: () => copies,
+    user,
+    kind: 'sidebar',
+    authMode: 'FULL',
+  });
+  if (error) throw new Error(error.message);
+  return plainJson(value, 'result');
+}

@@ -1,0 +1,63 @@
+import type { Limits } from '../platform/limits.ts';
+import type { HeldLocks } from '../platform/stores/lock-service.ts';
+import type { PersonAtScreen } from '../platform/ui/person-at-screen.ts';
+import type { Manifest } from '../runtime/execution.ts';
+import type { Faults } from '../runtime/service-calls.ts';
+import type { WorkspaceState } from './state.ts';
+
+/** What clasp pushes. */
+export type Bundle = {
+  readonly code: string;
+  /** HTML files by name, without `.html`. */
+  readonly html: Readonly<Record<string, string>>;
+  readonly manifest: Manifest;
+};
+
+export type ExecutionKind =
+  | 'editor'
+  | 'menu'
+  | 'sidebar'
+  | 'simple-trigger'
+  | 'install'
+  | 'form-submit'
+  | 'clock'
+  | 'open';
+
+/** A line of the execution log that Google shows under "Executions". */
+export type ExecutionRecord = {
+  readonly functionName: string;
+  readonly user: string;
+  readonly kind: ExecutionKind;
+  /** The Workspace's clock, ISO. */
+  readonly start: string;
+  /** Real milliseconds on this machine. */
+  readonly ms: number;
+  readonly calls: number;
+  readonly callsByMethod: Readonly<Record<string, number>>;
+  readonly log: readonly string[];
+  /** As Google shows it: `Exception: Lock timeout`. */
+  readonly error?: string;
+};
+
+/** How Google delivers a form-submit event: reports of lost, doubled and blank ones are in the add-on's tests. */
+export type FormEvents = 'once' | 'twice' | 'lost' | 'blank-after';
+
+/** Everything a Workspace holds in memory beside its kept state. */
+export type World = {
+  readonly bundle: Bundle;
+  readonly state: WorkspaceState;
+  readonly install: 'bound' | 'addon';
+  readonly scriptName: string;
+  readonly limits: Limits;
+  readonly folder: string | undefined;
+  readonly locks: HeldLocks;
+  readonly people: Map<string, PersonAtScreen>;
+  readonly executions: ExecutionRecord[];
+  /** Scopes a person unticked on the consent screen, by address. */
+  readonly refusedScopes: Record<string, readonly string[]>;
+  /** Script time each service call takes; 0 unless a test wants six minutes to pass. */
+  callCostMs: number;
+  formEvents: FormEvents;
+  /** Applies to the next execution only. */
+  faults: Faults | undefined;
+};
