@@ -1,4 +1,4 @@
-import type { ItemState } from './item-state.ts';
+import type { ItemState } from './questions/item-state.ts';
 
 /**
  * What ItemResponse.getResponse() gives: text for most questions, the ticks of a checkbox question, one text for
@@ -21,13 +21,15 @@ export type ResponseState = {
 export type ResponseColumn =
   | { holds: 'timestamp' }
   | { holds: 'email' }
-  | { holds: 'answer'; itemId: number; /** Which row of a grid. */ row?: number };
+  | { holds: 'answer'; itemId: number /** Which row of a grid. */; row?: number };
 
 export type Destination = {
   spreadsheetId: string;
   sheetId: number;
   /** Calls of SpreadsheetApp.flush() until scripts can see the sheet; 0 once it is there. */
   appearsAfterFlushes: number;
+  /** Rows of old responses that linking wrote again and whose triggers have not run yet. */
+  replayed: number[];
 };
 
 export type EmailCollection = 'DO_NOT_COLLECT' | 'VERIFIED' | 'RESPONDER_INPUT';

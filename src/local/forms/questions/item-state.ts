@@ -1,7 +1,7 @@
 /** Where a page leads. Named as FormApp.PageNavigationType names it. */
 export type Navigation =
   | { kind: 'CONTINUE' | 'RESTART' | 'SUBMIT' }
-  | { kind: 'GO_TO_PAGE'; /** Item id of the page break that opens the page. */ pageId: number };
+  | { kind: 'GO_TO_PAGE' /** Item id of the page break that opens the page. */; pageId: number };
 
 export type ChoiceState = { value: string; navigation?: Navigation };
 
@@ -13,7 +13,11 @@ export type TextRule = {
   helpText: string;
 };
 
-export type SelectRule = { kind: 'SelectAtLeast' | 'SelectAtMost' | 'SelectExactly'; count: number; helpText: string };
+export type SelectRule = {
+  kind: 'SelectAtLeast' | 'SelectAtMost' | 'SelectExactly';
+  count: number;
+  helpText: string;
+};
 
 type ItemBase = { id: number; title: string; helpText: string };
 type QuestionBase = ItemBase & { required: boolean };

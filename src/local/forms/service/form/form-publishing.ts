@@ -1,0 +1,63 @@
+import { linkForm, unlinkForm } from '../../linked-sheet/link-form.ts';
+import { argumentsOf } from '../arguments.ts';
+import { memberName } from '../enums.ts';
+import type { FormContext } from '../form-context.ts';
+import { editUrl, publishedUrl, summaryUrl } from '../form-urls.ts';
+import { refuseUnpublished } from './form-settings.ts';
+
+type Form = GoogleAppsScript.Forms.Form;
+
+/** Whether the form takes answers, and where they go. */
+export function formPublishing(context: FormContext, self: () => Form): Partial<Form> {
+  const { execution, behaviour, enums, form } = context;
+  const { realm, state } = execution;
+  const { text } = argumentsOf(execution);
+  const refuseLegacy = (): void => {
+    if (!form.supportsAdvancedResponderPermissions)
+      throw realm.exception('Operation not supported on legacy form');
+  };
+  return {
+    supportsAdvancedResponderPermissions: () => form.supportsAdvancedResponderPermissions,
+    isPublished: () => {
+      refuseLegacy();
+      return form.published;
+    },
+    setPublished: (enabled) => {
+      refuseLegacy();
+      form.published = enabled;
+      form.acceptingResponses = enabled;
+      return self();
+    },
+    isAcceptingResponses: () => form.published && form.acceptingResponses,
+    setAcceptingResponses: (enabled) => {
+      refuseUnpublished(context);
+      form.acceptingResponses = enabled;
+      return self();
+    },
+    setDestination: (type, id) => {
+      if (memberName(type, 'DestinationType') !== 'SPREADSHEET')
+        throw realm.exception('Invalid argument: type');
+      const spreadsheetId = text(id, 'Form.setDestination');
+      if (!state.spreadsheets[spreadsheetId]) throw realm.exception('Invalid argument: id');
+      linkForm(state, form, spreadsheetId, behaviour.sheetAppearsAfterFlushes);
+      return self();
+    },
+    removeDestination: () => {
+      unlinkForm(state, form);
+      return self();
+    },
+    getDestinationId: () => {
+      if (!form.destination) throw realm.exception('The form currently has no response destination.');
+      return form.destination.spreadsheetId;
+    },
+    getDestinationType: () => {
+      if (!form.destination) throw realm.exception('The form currently has no response destination.');
+      return enums.destination('SPREADSHEET');
+    },
+    getId: () => form.id,
+    getEditUrl: () => editUrl(form),
+    getPublishedUrl: () => publishedUrl(form),
+    getSummaryUrl: () => summaryUrl(form),
+    shortenFormUrl: () => `https://forms.gle/${form.id.slice(-8)}`,
+  };
+}

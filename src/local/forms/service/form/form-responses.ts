@@ -1,0 +1,38 @@
+import { argumentsOf } from '../arguments.ts';
+import type { FormContext } from '../form-context.ts';
+import { draftResponse, sentResponse } from './form-response.ts';
+
+type Form = GoogleAppsScript.Forms.Form;
+
+/** The form's own store of responses; deleting here never touches the sheet (platform fact: section 5). */
+export function formResponses(context: FormContext, self: () => Form): Partial<Form> {
+  const { execution, form } = context;
+  const { date } = argumentsOf(execution);
+  const indexOf = (id: string): number => {
+    const index = form.responses.findIndex((response) => response.id === id);
+    if (index < 0) throw execution.realm.exception('Invalid argument: responseId');
+    return index;
+  };
+  return {
+    createResponse: () => draftResponse(context),
+    getResponses: (timestamp?: unknown) => {
+      const from = timestamp === undefined ? 0 : date(timestamp, 'Form.getResponses').getTime();
+      return form.responses
+        .filter((response) => Date.parse(response.timestamp) >= from)
+        .map((response) => sentResponse(context, response));
+    },
+    getResponse: (id) => {
+      const [found] = form.responses.slice(indexOf(id));
+      if (!found) throw execution.realm.exception('Invalid argument: responseId');
+      return sentResponse(context, found);
+    },
+    deleteResponse: (id) => {
+      form.responses.splice(indexOf(id), 1);
+      return self();
+    },
+    deleteAllResponses: () => {
+      form.responses = [];
+      return self();
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import type { Execution } from '../../../runtime/execution.ts';
+import { insideOf, scriptObject } from '../../../runtime/script-object.ts';
+import type { ChoiceItemState, ChoiceState, Navigation, PageBreakState } from '../../questions/item-state.ts';
+import { argumentsOf } from '../arguments.ts';
+import { memberName } from '../enums.ts';
+import type { FormContext } from '../form-context.ts';
+import { pageBreakItem } from './page-break-item.ts';
+
+type Choice = GoogleAppsScript.Forms.Choice;
+
+/** createChoice, getChoices, setChoices and setChoiceValues of a question with choices. */
+export function choiceMethods<Self>(context: FormContext, item: ChoiceItemState, self: () => Self) {
+  const { execution } = context;
+  const { text, texts } = argumentsOf(execution);
+  const method = (name: string): string => `${className(item)}.${name}`;
+  const put = (choices: ChoiceState[]): Self => {
+    refuseUnfitChoices(execution, choices);
+    item.choices = choices;
+    return self();
+  };
+  return {
+    createChoice: (value: string, target?: unknown): Choice =>
+      choiceObject(
+        context,
+        item,
+        withNavigation(text(value, method('createChoice')), readNavigation(execution, target)),
+      ),
+    getChoices: (): Choice[] => item.choices.map((choice) => choiceObject(context, item, choice)),
+    setChoices: (choices: Choice[]): Self =>
+      put(
+        choices.map((choice) => {
+          const given = insideOf<ChoiceState>(choice, 'Choice');
+          if (!given) throw execution.realm.exception('Invalid argument: choices');
+          return { ...given };
+        }),
+      ),
+    setChoiceValues: (values: string[]): Self =>
+      put(texts(values, method('setChoiceValues')).map((value) => ({ value }))),
+  };
+}
+
+const className = (item: ChoiceItemState): string =>
+  ({ MULTIPLE_CHOICE: 'MultipleChoiceItem', LIST: 'ListItem', CHECKBOX: 'CheckboxItem' })[item.type];
+
+const withNavigation = (value: string, navigation: Navigation | undefined): ChoiceState =>
+  navigation ? { value, navigation } : { value };
+
+/** What createChoice and setGoToPage take: a PageBreakItem of this form or a PageNavigationType. */
+export function readNavigation(execution: Execution, target: unknown): Navigation | undefined {
+  if (target === undefined || typeof target === 'boolean') return undefined;
+  const page = insideOf<PageBreakState>(target, 'PageBreakItem');
+  if (page) return { kind: 'GO_TO_PAGE', pageId: page.id };
+  const kind = memberName(target, 'PageNavigationType');
+  if (kind === 'CONTINUE' || kind === 'RESTART' || kind === 'SUBMIT') return { kind };
+  throw execution.realm.exception('Invalid argument: navigationItem');
+}
+
+function refuseUnfitChoices(execution: Execution, choices: readonly ChoiceState[]): void {
+  if (choices.length === 0) throw execution.realm.exception('Array is empty: values');
+  const values = new Set(choices.map((choice) => choice.value));
+  if (values.size < choices.length) throw execution.realm.exception('Invalid data updating form.');
+  const navigating = choices.filter((choice) => choice.navigation).length;
+  if (navigating > 0 && navigating < choices.length)
+    throw execution.realm.exception(
+      "Choices that use page navigation cannot be combined in the same item with choices that don't use page navigation.",
+    );
+}
+
+function choiceObject(context: FormContext, item: ChoiceItemState, choice: ChoiceState): Choice {
+  return scriptObject<Choice>(
+    context.execution,
+    'Choice',
+    {
+      getValue: () => choice.value,
+      isCorrectAnswer: () => false,
+      getGotoPage: () => gotoPage(context, item, choice) as GoogleAppsScript.Forms.PageBreakItem,
+      getPageNavigationType: () => {
+        const kind = choice.navigation?.kind;
+        return (kind ? context.enums.navigation(kind) : null) as GoogleAppsScript.Forms.PageNavigationType;
+      },
+    },
+    choice,
+  );
+}
+
+/** On a drop-down the live service throws where its page promises null (platform fact: "Small truths"). */
+function gotoPage(context: FormContext, item: ChoiceItemState, choice: ChoiceState) {
+  if (choice.navigation?.kind === 'GO_TO_PAGE') {
+    const { pageId } = choice.navigation;
+    const page = context.form.items.find((other) => other.id === pageId);
+    return page?.type === 'PAGE_BREAK' ? pageBreakItem(context, page) : null;
+  }
+  if (item.type === 'LIST')
+    throw context.execution.realm.exception('choice.getGotoPage is not a function', 'TypeError');
+  return null;
+}

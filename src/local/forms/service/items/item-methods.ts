@@ -1,0 +1,41 @@
+import { refreshResponseSheet } from '../../linked-sheet/response-sheet.ts';
+import type { ItemState, QuestionState } from '../../questions/item-state.ts';
+import { argumentsOf } from '../arguments.ts';
+import type { FormContext } from '../form-context.ts';
+
+/** What every kind of item can be asked and told. */
+export function itemMethods<Self>(
+  context: FormContext,
+  item: ItemState,
+  className: string,
+  self: () => Self,
+) {
+  const { execution, enums, form } = context;
+  const { text } = argumentsOf(execution);
+  return {
+    getId: () => item.id,
+    getIndex: () => form.items.indexOf(item),
+    getType: () => enums.itemType(item.type),
+    getTitle: () => item.title,
+    getHelpText: () => item.helpText,
+    setTitle: (title: string): Self => {
+      item.title = text(title, `${className}.setTitle`);
+      refreshResponseSheet(execution.state, form);
+      return self();
+    },
+    setHelpText: (helpText: string): Self => {
+      item.helpText = text(helpText, `${className}.setHelpText`);
+      return self();
+    },
+  };
+}
+
+export function requiredMethods<Self>(item: QuestionState, self: () => Self) {
+  return {
+    isRequired: () => item.required,
+    setRequired: (enabled: boolean): Self => {
+      item.required = enabled;
+      return self();
+    },
+  };
+}
