@@ -1,0 +1,132 @@
+import { headerRows } from './model/header-rows.ts';
+import { isTextBlock, textOf } from './model/tree.ts';
+import type {
+  DocumentElement,
+  DocumentState,
+  Heading,
+  ListItemState,
+  ParagraphState,
+  Run,
+  TableState,
+} from './state.ts';
+
+/** The document as HTML without scripts or styles from outside: real headings, lists and table headers; all text escaped. */
+export function documentHtml(state: DocumentState): string {
+  const tabs = state.tabs.map((tab) =>
+    [
+      tab.header ? `<header>${blocks(tab.header)}</header>` : '',
+      blocks(tab.body),
+      tab.footer ? `<footer>${blocks(tab.footer)}</footer>` : '',
+    ].join(''),
+  );
+  return `<article lang="${escaped(state.language)}">${tabs.join('<hr>')}</article>`;
+}
+
+const tags: Readonly<Record<Heading, string>> = {
+  NORMAL: 'p',
+  TITLE: 'h1',
+  SUBTITLE: 'p',
+  HEADING1: 'h2',
+  HEADING2: 'h3',
+  HEADING3: 'h4',
+  HEADING4: 'h5',
+  HEADING5: 'h6',
+  HEADING6: 'h6',
+};
+
+function blocks(elements: readonly DocumentElement[]): string {
+  let html = '';
+  let index = 0;
+  while (index < elements.length) {
+    const element = elements[index];
+    if (!element) break;
+    if (element.kind === 'listItem') {
+      const items: ListItemState[] = [];
+      for (let next = elements[index]; next?.kind === 'listItem'; next = elements[index]) {
+        items.push(next);
+        index += 1;
+      }
+      html += list(items, 0);
+      continue;
+    }
+    html += block(element);
+    index += 1;
+  }
+  return html;
+}
+
+function block(element: Exclude<DocumentElement, ListItemState>): string {
+  if (element.kind === 'table') return table(element);
+  return element.kind === 'paragraph' ? paragraph(element) : '<hr>';
+}
+
+/** Empty paragraphs are space on paper and noise to a screen reader. */
+function paragraph(element: ParagraphState): string {
+  if (element.runs.length === 0) return '';
+  const tag = tags[element.heading];
+  const align = element.alignment ? ` style="text-align:${element.alignment.toLowerCase()}"` : '';
+  return `<${tag}${align}>${text(element.runs)}</${tag}>`;
+}
+
+function list(items: readonly ListItemState[], nesting: number): string {
+  const [first] = items;
+  if (!first) return '';
+  const isNumbered = !first.glyph.endsWith('BULLET');
+  let html = '';
+  let index = 0;
+  while (index < items.length) {
+    const item = items[index];
+    const below = items.slice(index + 1);
+    const end = below.findIndex((next) => next.nesting <= nesting);
+    const children = end < 0 ? below : below.slice(0, end);
+    html += `<li>${text(item?.runs ?? [])}${list(children, nesting + 1)}</li>`;
+    index += 1 + children.length;
+  }
+  return isNumbered ? `<ol>${html}</ol>` : `<ul>${html}</ul>`;
+}
+
+function table(element: TableState): string {
+  const heads = headerRows(element);
+  const rows = element.rows.map((row, index) => {
+    const cells = row.cells.map((cell) => {
+      const content =
+        cell.children.length === 1 && cell.children.every(isTextBlock)
+          ? inline(cell.children)
+          : blocks(cell.children);
+      return index < heads ? `<th scope="col">${content}</th>` : `<td>${content}</td>`;
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  const head = heads > 0 ? `<thead>${rows.slice(0, heads).join('')}</thead>` : '';
+  return `<table>${head}<tbody>${rows.slice(heads).join('')}</tbody></table>`;
+}
+
+const inline = (elements: readonly DocumentElement[]): string =>
+  elements.map((element) => (isTextBlock(element) ? text(element.runs) : escaped(textOf(element)))).join('');
+
+const text = (runs: readonly Run[]): string => runs.map(run).join('');
+
+function run(state: Run): string {
+  let html = escaped(state.text).replace(/\n/g, '<br>');
+  if (state.bold) html = `<strong>${html}</strong>`;
+  if (state.italic) html = `<em>${html}</em>`;
+  if (state.underline) html = `<u>${html}</u>`;
+  if (state.strikethrough) html = `<s>${html}</s>`;
+  return state.link && isSafe(state.link)
+    ? `<a href="${escaped(state.link)}" rel="noreferrer">${html}</a>`
+    : html;
+}
+
+/** Anything else (javascript:, data:) stays text. */
+const isSafe = (url: string): boolean => /^(https?:|mailto:)/i.test(url);
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escaped = (value: string): string =>
+  value.replace(/[&<>"']/g, (character) => entities[character] ?? character);

@@ -1,0 +1,65 @@
+import type { Execution } from '../../runtime/execution.ts';
+import { scriptObject } from '../../runtime/script-object.ts';
+import type { DriveFile } from '../../workspace/state.ts';
+import { pickFields } from './fields.ts';
+import { driveError, visibleFile } from './visible-file.ts';
+
+type Permissions = GoogleAppsScript.Drive_v3.Drive.V3.Collection.PermissionsCollection;
+type Permission = GoogleAppsScript.Drive_v3.Drive.V3.Schema.Permission;
+type Options = Readonly<Record<string, unknown>>;
+
+const roles = ['owner', 'organizer', 'fileOrganizer', 'writer', 'commenter', 'reader'];
+
+/** Drive.Permissions of v3: developers.google.com/workspace/drive/api/reference/rest/v3/permissions */
+export function drivePermissions(execution: Execution): Permissions {
+  const found = (method: string, file: DriveFile, id: string) => {
+    const permission = file.permissions.find((each) => each.id === id);
+    if (!permission) throw driveError(execution, method, `Permission not found: ${id}.`);
+    return permission;
+  };
+  const permissions: Partial<Permissions> = {
+    create: (resource: Permission, fileId: string, options?: Options) => {
+      const file = visibleFile(execution, 'permissions.create', fileId);
+      const { type, role, emailAddress } = resource;
+      if (!type) throw driveError(execution, 'permissions.create', 'The permission type field is required.');
+      if (!role || !roles.includes(role))
+        throw driveError(execution, 'permissions.create', 'The permission role field is required.');
+      if ((type === 'user' || type === 'group') && !emailAddress)
+        throw driveError(
+          execution,
+          'permissions.create',
+          'The emailAddress field is required for the permission type.',
+        );
+      const id = type === 'anyone' ? 'anyoneWithLink' : `permission-${emailAddress}`;
+      file.permissions = file.permissions.filter((each) => each.id !== id);
+      file.permissions.push({ id, type, role, ...(emailAddress ? { emailAddress } : {}) });
+      return answer({ id, type, role, emailAddress }, options);
+    },
+    get: (fileId: string, id: string, options?: Options) =>
+      answer(found('permissions.get', visibleFile(execution, 'permissions.get', fileId), id), options),
+    list: (fileId: string, options?: Options) => {
+      const file = visibleFile(execution, 'permissions.list', fileId);
+      const list = {
+        kind: 'drive#permissionList',
+        permissions: file.permissions.map((permission) => ({ kind: 'drive#permission', ...permission })),
+      };
+      const fields =
+        typeof options?.fields === 'string' ? options.fields : 'kind,permissions(kind,id,type,role)';
+      return pickFields(list, fields) as GoogleAppsScript.Drive_v3.Drive.V3.Schema.PermissionList;
+    },
+    remove: (fileId: string, id: string) => {
+      const file = visibleFile(execution, 'permissions.delete', fileId);
+      const permission = found('permissions.delete', file, id);
+      if (permission.role === 'owner')
+        throw driveError(execution, 'permissions.delete', 'The owner of a file cannot be removed.');
+      file.permissions = file.permissions.filter((each) => each !== permission);
+    },
+  };
+  return scriptObject<Permissions>(execution, 'Drive.Permissions', permissions);
+}
+
+/** kind, id, type and role unless `fields` asks for others. */
+function answer(permission: object, options?: Options): Permission {
+  const fields = typeof options?.fields === 'string' ? options.fields : 'kind,id,type,role';
+  return pickFields({ kind: 'drive#permission', ...permission }, fields) as Permission;
+}

@@ -1,0 +1,101 @@
+import { nameOf } from '../../runtime/enumeration.ts';
+import { plainText, restyle, type StyleChange, styleAt } from '../model/runs.ts';
+import { type DocumentNode, isTextBlock, textBlocks, textOf } from '../model/tree.ts';
+import type { TextStyle } from '../state.ts';
+import { wrongSignature } from './arguments.ts';
+import { glyphTypes, horizontalAlignments, paragraphHeadings, verticalAlignments } from './enums.ts';
+import type { OpenDocument } from './open-document.ts';
+
+const textKeys = {
+  BOLD: 'bold',
+  ITALIC: 'italic',
+  UNDERLINE: 'underline',
+  STRIKETHROUGH: 'strikethrough',
+  FOREGROUND_COLOR: 'colour',
+  BACKGROUND_COLOR: 'background',
+  FONT_SIZE: 'size',
+  FONT_FAMILY: 'font',
+  LINK_URL: 'link',
+} as const satisfies Record<string, keyof TextStyle>;
+
+const blockKeys = {
+  HEADING: 'heading',
+  HORIZONTAL_ALIGNMENT: 'alignment',
+  SPACING_BEFORE: 'spacingBefore',
+  SPACING_AFTER: 'spacingAfter',
+  LINE_SPACING: 'lineSpacing',
+  INDENT_START: 'indentStart',
+  INDENT_END: 'indentEnd',
+  INDENT_FIRST_LINE: 'indentFirstLine',
+  NESTING_LEVEL: 'nesting',
+  GLYPH_TYPE: 'glyph',
+} as const;
+
+const tableKeys = { BORDER_COLOR: 'borderColour', BORDER_WIDTH: 'borderWidth' } as const;
+
+const cellKeys = {
+  BACKGROUND_COLOR: 'background',
+  VERTICAL_ALIGNMENT: 'verticalAlignment',
+  PADDING_TOP: 'paddingTop',
+  PADDING_BOTTOM: 'paddingBottom',
+  PADDING_LEFT: 'paddingLeft',
+  PADDING_RIGHT: 'paddingRight',
+} as const;
+
+/** Only the attributes the element itself carries: what it inherits reads as null (platform fact: section 6). */
+export function readAttributes(node: DocumentNode): Record<string, unknown> {
+  const own = ownKeys(node);
+  const values = Object.fromEntries(
+    Object.entries(own).map(([name, key]) => [name, constant(name, (node as Record<string, unknown>)[key])]),
+  );
+  const block = isTextBlock(node) ? node : node.kind === 'text' ? textBlocksOf(node)[0] : undefined;
+  if (!block) return values;
+  const style = styleAt(block.runs, node.kind === 'text' ? node.start : 0);
+  return {
+    ...values,
+    ...Object.fromEntries(Object.entries(textKeys).map(([name, key]) => [name, style[key] ?? null])),
+  };
+}
+
+/** Sets what the element itself can carry, and text attributes on all text in it. */
+export function applyAttributes(open: OpenDocument, node: DocumentNode, changes: unknown): void {
+  if (typeof changes !== 'object' || changes === null)
+    throw wrongSignature(open, 'Element.setAttributes', [changes]);
+  const own = ownKeys(node);
+  const style: Record<string, unknown> = {};
+  for (const [name, given] of Object.entries(changes)) {
+    const value = nameOf(given) ?? given;
+    const ownKey = own[name];
+    if (ownKey && value === null) delete (node as Record<string, unknown>)[ownKey];
+    else if (ownKey) (node as Record<string, unknown>)[ownKey] = value;
+    else if (name in textKeys) style[textKeys[name as keyof typeof textKeys]] = value;
+  }
+  for (const block of textBlocksOf(node))
+    block.runs = restyle(block.runs, ...reach(node, plainText(block.runs)), style as StyleChange);
+}
+
+const constants: Readonly<Record<string, object>> = {
+  HEADING: paragraphHeadings,
+  HORIZONTAL_ALIGNMENT: horizontalAlignments,
+  GLYPH_TYPE: glyphTypes,
+  VERTICAL_ALIGNMENT: verticalAlignments,
+};
+
+const constant = (attribute: string, value: unknown): unknown =>
+  (constants[attribute] as Record<string, unknown> | undefined)?.[String(value)] ?? value ?? null;
+
+function ownKeys(node: DocumentNode): Readonly<Record<string, string>> {
+  if (isTextBlock(node)) return blockKeys;
+  if (node.kind === 'table') return tableKeys;
+  return node.kind === 'tableCell' ? cellKeys : {};
+}
+
+function textBlocksOf(node: DocumentNode) {
+  if (node.kind === 'break') return [];
+  return textBlocks(node.kind === 'text' ? node.scope : node);
+}
+
+const reach = (node: DocumentNode, text: string): [number, number] =>
+  node.kind === 'text' && node.scope.kind !== 'body' && textOf(node.scope) === text
+    ? [node.start, node.end ?? text.length]
+    : [0, text.length];

@@ -1,0 +1,89 @@
+import type { TabState } from '../state.ts';
+import { childAt, textArgument } from './arguments.ts';
+import { tabTypes } from './enums.ts';
+import { documentObject, type OpenDocument } from './open-document.ts';
+import { pdfBlob } from './pdf-blob.ts';
+import { addNamedRange, namedRange, rangeBuilder } from './range.ts';
+import { addSection, sectionOf } from './section.ts';
+
+type Document = GoogleAppsScript.Document.Document;
+type DocumentTab = GoogleAppsScript.Document.DocumentTab;
+type Tab = GoogleAppsScript.Document.Tab;
+
+export const documentUrl = (id: string) => `https://docs.google.com/document/d/${id}/edit`;
+
+export function documentFor(open: OpenDocument, save: () => void): Document {
+  const first = () => childAt(open, open.state.tabs, 0);
+  const self: Document = documentObject<Document>(open, 'Document', {
+    ...tabMethods(open, first),
+    getId: () => open.state.id,
+    getName: () => open.name,
+    setName: (name: string) => {
+      open.name = textArgument(open, 'Document.setName', name);
+      return self;
+    },
+    getUrl: () => documentUrl(open.state.id),
+    getLanguage: () => open.state.language,
+    setLanguage: (language: string) => {
+      open.state.language = textArgument(open, 'Document.setLanguage', language);
+      return self;
+    },
+    getTabs: () => open.state.tabs.map((tab, index) => tabObject(open, tab, index)),
+    getTab: (id: string) => {
+      const index = open.state.tabs.findIndex((tab) => tab.id === id);
+      return (index < 0 ? null : tabObject(open, childAt(open, open.state.tabs, index), index)) as Tab;
+    },
+    getActiveTab: () => tabObject(open, first(), 0),
+    getBlob: () => pdfBlob(open.execution, open.name, open.state),
+    getAs: (contentType: string) => {
+      if (contentType !== 'application/pdf')
+        throw open.execution.realm.exception(
+          `Converting from application/vnd.google-apps.document to ${contentType} is not supported.`,
+        );
+      return pdfBlob(open.execution, open.name, open.state);
+    },
+    saveAndClose: () => {
+      save();
+      open.isClosed = true;
+    },
+  });
+  return self;
+}
+
+function tabObject(open: OpenDocument, tab: TabState, index: number): Tab {
+  return documentObject<Tab>(open, 'Tab', {
+    getId: () => tab.id,
+    getTitle: () => tab.title,
+    getIndex: () => index,
+    getType: () => tabTypes.DOCUMENT_TAB,
+    getChildTabs: () => [],
+    asDocumentTab: () =>
+      documentObject<DocumentTab>(
+        open,
+        'DocumentTab',
+        tabMethods(open, () => tab),
+      ),
+  });
+}
+
+/** What Document answers for its first tab and DocumentTab for its own (developers.google.com/apps-script/guides/docs/tabs). */
+function tabMethods(open: OpenDocument, tab: () => TabState): Partial<DocumentTab> {
+  return {
+    getBody: () => sectionOf(open, tab(), 'body') as GoogleAppsScript.Document.Body,
+    getHeader: () => sectionOf(open, tab(), 'header') as GoogleAppsScript.Document.HeaderSection,
+    getFooter: () => sectionOf(open, tab(), 'footer') as GoogleAppsScript.Document.FooterSection,
+    addHeader: () => addSection(open, tab(), 'header') as unknown as GoogleAppsScript.Document.HeaderSection,
+    addFooter: () => addSection(open, tab(), 'footer'),
+    newRange: () => rangeBuilder(open),
+    addNamedRange: (name: string, range: GoogleAppsScript.Document.Range) =>
+      addNamedRange(open, tab(), name, range),
+    getNamedRanges: (name?: string | null) =>
+      tab()
+        .namedRanges.filter((state) => (name ?? state.name) === state.name)
+        .map((state) => namedRange(open, tab(), state)),
+    getNamedRangeById: (id: string) => {
+      const state = tab().namedRanges.find((each) => each.id === id);
+      return (state ? namedRange(open, tab(), state) : null) as GoogleAppsScript.Document.NamedRange;
+    },
+  };
+}

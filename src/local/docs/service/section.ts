@@ -1,0 +1,91 @@
+import { newParagraph } from '../model/new-document.ts';
+import type { Section } from '../model/tree.ts';
+import type { PageState, TabState } from '../state.ts';
+import { wrongSignature } from './arguments.ts';
+import { containerMethods } from './container.ts';
+import { documentObject, type OpenDocument } from './open-document.ts';
+
+type Body = GoogleAppsScript.Document.Body;
+type FooterSection = GoogleAppsScript.Document.FooterSection;
+
+export function sectionObject(open: OpenDocument, node: Section): Body | FooterSection {
+  return node.kind === 'body' ? bodyObject(open, node) : headerOrFooter(open, node, node.kind);
+}
+
+function bodyObject(open: OpenDocument, node: Section): Body {
+  const page = () => tabOf(open, node).page;
+  const setter =
+    (key: keyof PageState, method: string) =>
+    (points: number): Body => {
+      if (typeof points !== 'number') throw wrongSignature(open, `Body.${method}`, [points]);
+      page()[key] = points;
+      return self;
+    };
+  const { removeFromParent: _never, ...shared } = containerMethods<Body>(open, node, 'Body', () => self);
+  const self: Body = documentObject<Body>(
+    open,
+    'Body',
+    {
+      ...shared,
+      getPageWidth: () => page().width,
+      getPageHeight: () => page().height,
+      getMarginTop: () => page().marginTop,
+      getMarginBottom: () => page().marginBottom,
+      getMarginLeft: () => page().marginLeft,
+      getMarginRight: () => page().marginRight,
+      setPageWidth: setter('width', 'setPageWidth'),
+      setPageHeight: setter('height', 'setPageHeight'),
+      setMarginTop: setter('marginTop', 'setMarginTop'),
+      setMarginBottom: setter('marginBottom', 'setMarginBottom'),
+      setMarginLeft: setter('marginLeft', 'setMarginLeft'),
+      setMarginRight: setter('marginRight', 'setMarginRight'),
+    },
+    node,
+  );
+  return self;
+}
+
+function headerOrFooter(open: OpenDocument, node: Section, kind: 'header' | 'footer'): FooterSection {
+  const className = kind === 'header' ? 'HeaderSection' : 'FooterSection';
+  const {
+    appendPageBreak: _append,
+    insertPageBreak: _insert,
+    ...shared
+  } = containerMethods<FooterSection>(open, node, className, () => self);
+  const self: FooterSection = documentObject<FooterSection>(
+    open,
+    className,
+    {
+      ...shared,
+      removeFromParent: () => {
+        delete tabOf(open, node)[kind];
+        return self;
+      },
+    },
+    node,
+  );
+  return self;
+}
+
+/** Adds the section with its one empty paragraph; a tab has one header and one footer at most. */
+export function addSection(open: OpenDocument, tab: TabState, kind: 'header' | 'footer'): FooterSection {
+  if (tab[kind]) throw open.execution.realm.exception(`Document tab already contains a ${kind}.`);
+  const children = [newParagraph(open.state, '')];
+  tab[kind] = children;
+  return open.object({ kind, id: `${tab.id}.${kind}`, children }) as FooterSection;
+}
+
+export function sectionOf(
+  open: OpenDocument,
+  tab: TabState,
+  kind: Section['kind'],
+): GoogleAppsScript.Document.Element | null {
+  const children = tab[kind];
+  return children ? open.object({ kind, id: `${tab.id}.${kind}`, children }) : null;
+}
+
+function tabOf(open: OpenDocument, node: Section): TabState {
+  const tab = open.state.tabs.find((each) => `${each.id}.${node.kind}` === node.id);
+  if (!tab) throw open.execution.realm.exception('The tab of this section is no longer in the document.');
+  return tab;
+}

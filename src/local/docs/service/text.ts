@@ -1,0 +1,167 @@
+import {
+  cleanText,
+  insertText,
+  plainText,
+  restyle,
+  type StyleChange,
+  spliceRuns,
+  styleAt,
+} from '../model/runs.ts';
+import { isTextBlock, type TextBlock, type TextLeaf, textBlocks } from '../model/tree.ts';
+import type { TextStyle } from '../state.ts';
+import { textArgument, wrongSignature } from './arguments.ts';
+import { elementMethods } from './element.ts';
+import { documentObject, type OpenDocument } from './open-document.ts';
+import { searchMethods } from './search.ts';
+
+type Text = GoogleAppsScript.Document.Text;
+
+/**
+ * Text of one paragraph, of a stretch appended to it, or of a whole container, whose paragraphs count as joined by
+ * one newline. Offsets count from the start of this text.
+ */
+export function textObject(open: OpenDocument, leaf: TextLeaf): Text {
+  const fail = (message: string) => open.execution.realm.exception(message);
+  const pieces = () => piecesOf(leaf);
+  const text = () =>
+    pieces()
+      .map((piece) => plainText(piece.block.runs).slice(piece.from, piece.to))
+      .join('\n');
+  const at = (offset: number) => {
+    const piece = pieces().find(
+      (each) => offset >= each.offset && offset <= each.offset + each.to - each.from,
+    );
+    if (!piece || !Number.isInteger(offset))
+      throw fail(`Index (${offset}) must be less than or equal to the content length (${text().length}).`);
+    return { block: piece.block, offset: offset - piece.offset + piece.from };
+  };
+  const within = (start: number, endInclusive: number) => {
+    if (endInclusive >= text().length)
+      throw fail(`Index (${endInclusive}) must be less than the content length (${text().length}).`);
+    if (start < 0 || start > endInclusive) throw fail(`Invalid range: ${start} to ${endInclusive}.`);
+  };
+  const grow = (by: number) => {
+    if (leaf.end !== null) leaf.end += by;
+  };
+  const style = (start: number, end: number, change: StyleChange) => {
+    for (const { block, from, to, offset } of pieces()) {
+      const first = Math.max(start - offset, 0) + from;
+      const last = Math.min(end - offset + from, to);
+      if (first < last) block.runs = restyle(block.runs, first, last, change);
+    }
+  };
+  /** Called with a value, or with two offsets and a value. */
+  const setter =
+    <Key extends keyof TextStyle>(method: string, key: Key, type: 'boolean' | 'string' | 'number') =>
+    (...given: unknown[]): Text => {
+      const value = given.at(-1);
+      if ((given.length !== 1 && given.length !== 3) || (value !== null && typeof value !== type))
+        throw wrongSignature(open, `Text.${method}`, given);
+      const [start, end] = given.length === 3 ? (given as [number, number]) : [0, text().length - 1];
+      if (given.length === 3) within(start, end);
+      style(start, end + 1, { [key]: value } as StyleChange);
+      return self;
+    };
+  const getter =
+    <Key extends keyof TextStyle>(key: Key) =>
+    (offset?: number | null) => {
+      const values = pieces().flatMap(({ block, from, to }) =>
+        Array.from({ length: to - from }, (_, index) => styleAt(block.runs, from + index)[key] ?? null),
+      );
+      if (typeof offset === 'number') {
+        const place = at(offset);
+        return (styleAt(place.block.runs, place.offset)[key] ?? null) as never;
+      }
+      return (values.every((value) => value === values[0]) ? (values[0] ?? null) : null) as never;
+    };
+  const insert = (offset: number, added: string) => {
+    const place = at(offset);
+    place.block.runs = insertText(place.block.runs, place.offset, added);
+    grow(cleanText(added).length);
+  };
+  const self: Text = documentObject<Text>(
+    open,
+    'Text',
+    {
+      ...elementMethods<Text>(open, leaf, () => self),
+      ...searchMethods(open, leaf.scope, () => self),
+      getText: text,
+      editAsText: () => self,
+      setText: (value: string) => {
+        const [first, ...rest] = pieces();
+        if (!first || rest.length > 0) throw notAcrossParagraphs(open, 'setText');
+        const cleaned = cleanText(textArgument(open, 'Text.setText', value));
+        const kept = styleAt(first.block.runs, first.from);
+        first.block.runs = spliceRuns(first.block.runs, first.from, first.to, [{ ...kept, text: cleaned }]);
+        if (leaf.end !== null) leaf.end = leaf.start + cleaned.length;
+        return self;
+      },
+      appendText: (value: string) => {
+        insert(text().length, textArgument(open, 'Text.appendText', value));
+        return self;
+      },
+      insertText: (offset: number, value: string) => {
+        insert(offset, textArgument(open, 'Text.insertText', value));
+        return self;
+      },
+      deleteText: (start: number, endInclusive: number) => {
+        within(start, endInclusive);
+        const from = at(start);
+        const to = at(endInclusive);
+        if (from.block !== to.block) throw notAcrossParagraphs(open, 'deleteText');
+        from.block.runs = spliceRuns(from.block.runs, from.offset, to.offset + 1, []);
+        grow(start - endInclusive - 1);
+        return self;
+      },
+      setBold: setter('setBold', 'bold', 'boolean'),
+      setItalic: setter('setItalic', 'italic', 'boolean'),
+      setUnderline: setter('setUnderline', 'underline', 'boolean'),
+      setStrikethrough: setter('setStrikethrough', 'strikethrough', 'boolean'),
+      setFontSize: setter('setFontSize', 'size', 'number'),
+      setFontFamily: setter('setFontFamily', 'font', 'string'),
+      setForegroundColor: setter('setForegroundColor', 'colour', 'string'),
+      setBackgroundColor: setter('setBackgroundColor', 'background', 'string'),
+      setLinkUrl: setter('setLinkUrl', 'link', 'string'),
+      isBold: getter('bold'),
+      isItalic: getter('italic'),
+      isUnderline: getter('underline'),
+      isStrikethrough: getter('strikethrough'),
+      getFontSize: getter('size'),
+      getFontFamily: getter('font'),
+      getForegroundColor: getter('colour'),
+      getBackgroundColor: getter('background'),
+      getLinkUrl: getter('link'),
+    },
+    leaf,
+  );
+  return self;
+}
+
+type Piece = { block: TextBlock; from: number; to: number; offset: number };
+
+function piecesOf(leaf: TextLeaf): Piece[] {
+  if (isTextBlock(leaf.scope)) {
+    const length = plainText(leaf.scope.runs).length;
+    return [
+      {
+        block: leaf.scope,
+        from: Math.min(leaf.start, length),
+        to: Math.min(leaf.end ?? length, length),
+        offset: 0,
+      },
+    ];
+  }
+  let offset = 0;
+  return textBlocks(leaf.scope).map((block) => {
+    const to = plainText(block.runs).length;
+    const piece = { block, from: 0, to, offset };
+    offset += to + 1;
+    return piece;
+  });
+}
+
+const notAcrossParagraphs = (open: OpenDocument, method: string) =>
+  open.execution.realm.exception(
+    `The embedded Workspace does not imitate Text.${method}() across paragraphs.`,
+    'Error',
+  );
