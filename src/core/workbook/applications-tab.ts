@@ -1,0 +1,124 @@
+import type { Column, ColumnKind, TabDefinition } from './tab.ts';
+
+export const statuses = ['shortlist', 'reserve', 'not shortlisted', 'selected', 'not selected'] as const;
+
+const ours = (key: string, header: string, kind: ColumnKind, width: number, note: string): Column => ({
+  key,
+  header,
+  note,
+  kind,
+  width,
+  writtenBy: 'us',
+});
+
+const byOffice = (column: Column): Column => ({ ...column, writtenBy: 'office' });
+
+export const evidenceKey = (criterion: string): string => `evidence.${criterion}`;
+export const assessedKey = (criterion: string): string => `assessed.${criterion}`;
+
+/** The Applications tab: evidence scores stand together, assessed scores stand together, so that neither write touches the other. */
+export function applicationsTab(
+  criteria: readonly { readonly code: string; readonly text: string }[],
+): TabDefinition {
+  return {
+    key: 'applications',
+    title: 'Applications',
+    columns: [
+      ours('code', 'Code', 'text', 60, 'Given once; stays the same whatever is sorted, edited or deleted.'),
+      ours('received', 'Received', 'date-time', 130, 'When the response came in.'),
+      ours('title', 'Project', 'text', 220, 'Name of the project.'),
+      ours('lead', 'Lead', 'text', 200, 'The organisation that applied.'),
+      ours('partners', 'Partners', 'long-text', 240, 'The other organisations, one a line.'),
+      ours('organisations', 'Organisations', 'number', 70, 'Different organisations, lead included.'),
+      ours(
+        'kind',
+        'Kind of cooperation',
+        'text',
+        150,
+        'By section 5.1.3: supported, not supported, or needs a decision by staff. Staff decide. The note says why.',
+      ),
+      ours(
+        'flags',
+        'Flags',
+        'long-text',
+        260,
+        'What staff should look at; the note gives paragraph and reason.',
+      ),
+      ours('completeness', 'Completeness', 'percent', 80, 'Share of the evidence asked for that was given.'),
+      ...criteria.map(({ code, text }) =>
+        ours(
+          evidenceKey(code),
+          `${code} evidence`,
+          'percent',
+          80,
+          `${text}\nHow much of the evidence is there. The note of each cell explains the arithmetic.`,
+        ),
+      ),
+      ...criteria.map(({ code, text }) =>
+        byOffice(
+          ours(
+            assessedKey(code),
+            `${code} assessed`,
+            'score',
+            80,
+            `${text}\nType a score from 0 to 5, or n/a. Nothing overwrites what is typed here.`,
+          ),
+        ),
+      ),
+      ours('total', 'Total', 'points', 70, 'Points earned on what is scored so far.'),
+      ours(
+        'attainable',
+        'Attainable',
+        'points',
+        80,
+        'Points that could have been earned on what is scored so far.',
+      ),
+      ours(
+        'percent',
+        '% of attainable',
+        'percent',
+        80,
+        'Total as a share of attainable: the ranking goes by this.',
+      ),
+      ours(
+        'rank',
+        'Rank',
+        'number',
+        60,
+        'Ties share a rank. Empty: scored on less than the others, so not ranked among them.',
+      ),
+      ours('tied', 'Tied with', 'text', 100, 'Still tied after the tie-break of the Settings tab.'),
+      ours('complete', 'Scored in full', 'text', 90, 'yes, or what is still missing.'),
+      ours('amount', 'Requested', 'money', 100, 'Amount asked for, in the currency of the call.'),
+      ours('days', 'Expert days', 'number', 80, 'Days of technical assistance asked for.'),
+      byOffice({
+        ...ours('status', 'Status', 'text', 120, 'Decided in the sidebar, or typed here.'),
+        choices: statuses,
+      }),
+      byOffice(ours('reason', 'Reason', 'long-text', 260, 'Why: for the record and for the letter.')),
+      ours('decided', 'Decided', 'date-time', 130, 'When the status was set in the sidebar.'),
+      ours(
+        'acknowledged',
+        'Acknowledged',
+        'text',
+        150,
+        'When the acknowledgement was sent; once for each application.',
+      ),
+      ours('email', 'E-mail', 'text', 200, 'Where we write to.'),
+      ours(
+        'response',
+        'Response',
+        'text',
+        120,
+        'How the response is recognised again; please leave it as it is.',
+      ),
+      ours(
+        'digest',
+        'Answers',
+        'text',
+        120,
+        'How an edited response is recognised; please leave it as it is.',
+      ),
+    ],
+  };
+}

@@ -1,0 +1,314 @@
+import type { Column, ColumnKind, TabDefinition } from './tab.ts';
+
+type Short = readonly [
+  key: string,
+  header: string,
+  kind: ColumnKind,
+  width: number,
+  note: string,
+  choices?: readonly string[],
+];
+
+const columns = (writtenBy: Column['writtenBy'], shorts: readonly Short[]): Column[] =>
+  shorts.map(([key, header, kind, width, note, choices]) => ({
+    key,
+    header,
+    kind,
+    width,
+    note,
+    writtenBy,
+    ...(choices ? { choices } : {}),
+  }));
+const ours = (...shorts: readonly Short[]) => columns('us', shorts);
+const office = (...shorts: readonly Short[]) => columns('office', shorts);
+
+/** Who wrote a line in the sidebar, and when. */
+const made: readonly Short[] = [
+  ['by', 'By', 'text', 160, 'The account that wrote the line; empty when Google does not tell.'],
+  ['madeAt', 'Written', 'date-time', 130, 'When the line was written.'],
+];
+
+export const guideTab: TabDefinition = {
+  key: 'guide',
+  title: 'Guide',
+  columns: ours(
+    ['step', 'Step', 'text', 220, 'What is to be done, in order.'],
+    ['state', 'Where it stands', 'text', 110, 'done, next, blocked or later'],
+    ['detail', 'What to do', 'long-text', 520, 'How to do it, or what is in the way.'],
+    ['link', 'Link', 'link', 320, 'The form, folder or document the step is about.'],
+  ),
+};
+
+export const settingsTab: TabDefinition = {
+  key: 'settings',
+  title: 'Settings',
+  columns: [
+    ...ours(['label', 'Setting', 'text', 220, 'What is set. The order of the rows does not matter.']),
+    ...office(['value', 'Value', 'long-text', 360, 'Type the value here.']),
+    ...ours(
+      ['help', 'What it means', 'long-text', 460, 'What the setting does and how to write it.'],
+      ['code', 'Code', 'text', 140, 'How the add-on finds the setting: please leave it as it is.'],
+    ),
+  ],
+};
+
+const anchor = (score: number): Short => [
+  `anchor${score}`,
+  `Score ${score} means`,
+  'long-text',
+  180,
+  `What an assessor should see to give ${score}.`,
+];
+
+export const criteriaTab: TabDefinition = {
+  key: 'criteria',
+  title: 'Criteria',
+  columns: office(
+    [
+      'code',
+      'Code',
+      'text',
+      70,
+      'Short and stable, for example C1. Column headers on the Applications tab carry it.',
+    ],
+    ['text', 'Criterion', 'long-text', 280, 'What is judged, in words that applicants can read.'],
+    [
+      'group',
+      'Group',
+      'text',
+      110,
+      'The group of section 5.1: beneficiaries, cooperation or support.',
+      ['beneficiaries', 'cooperation', 'support'],
+    ],
+    ['paragraphs', 'Guideline paragraphs', 'text', 120, 'Paragraphs it stands on, for example 5.2; 4.1'],
+    ['weight', 'Weight', 'points', 70, 'Points out of 100. All weights together make 100.'],
+    [
+      'scoredBy',
+      'Scored by',
+      'text',
+      100,
+      'evidence: by the rule alone. assessors: by people alone. both: by both, shared as the next column says.',
+      ['evidence', 'assessors', 'both'],
+    ],
+    [
+      'evidenceShare',
+      'Evidence share %',
+      'points',
+      90,
+      'Only for "both": how much of the weight the evidence rule decides, in %.',
+    ],
+    [
+      'rule',
+      'Evidence rule',
+      'long-text',
+      420,
+      'How much evidence is there, 0 to 100 %. One part a line: share % measure: bands. A line with "or" starts another path.',
+    ],
+    anchor(0),
+    anchor(1),
+    anchor(2),
+    anchor(3),
+    anchor(4),
+    anchor(5),
+  ),
+};
+
+export const questionsTab: TabDefinition = {
+  key: 'questions',
+  title: 'Questions',
+  columns: ours(
+    ['form', 'Form', 'text', 90, 'The form that asks: application or report.'],
+    [
+      'key',
+      'What we need to know',
+      'text',
+      220,
+      'Code of the thing, as evidence rules and the add-on name it.',
+    ],
+    ['label', 'In words', 'text', 260, 'The same in words.'],
+    ['title', 'Question in the form', 'long-text', 320, 'The question, or questions, that ask it.'],
+    [
+      'questions',
+      'Question ids',
+      'text',
+      150,
+      'Found again by these even when a question is reworded or its column is moved.',
+    ],
+    [
+      'options',
+      'Answers offered',
+      'long-text',
+      240,
+      'Boxes to tick, one a line: needed to read several answers from one cell.',
+    ],
+  ),
+};
+
+export const logTab: TabDefinition = {
+  key: 'log',
+  title: 'Log',
+  columns: ours(
+    ['at', 'When', 'date-time', 140, 'Date and time.'],
+    ['who', 'Who', 'text', 200, 'The account that did it; empty when Google does not tell.'],
+    ['what', 'What', 'text', 200, 'What was done.'],
+    ['about', 'About', 'text', 100, 'The application, project or tab it was about.'],
+    ['before', 'Before', 'long-text', 220, 'The value before, if one was changed.'],
+    ['after', 'After', 'long-text', 320, 'The value after, or the outcome.'],
+  ),
+};
+
+export const projectsTab: TabDefinition = {
+  key: 'projects',
+  title: 'Projects',
+  columns: [
+    ...ours(
+      ['code', 'Project', 'text', 80, 'Code of the application the project came from.'],
+      ['title', 'Name of project', 'text', 260, 'As in the cooperation plan.'],
+    ),
+    ...office(['sharedGoal', 'Shared goal', 'long-text', 300, 'As in the cooperation plan.']),
+    ...office(
+      ['starts', 'Starts', 'text', 90, 'First day, as 2026-06-01.'],
+      ['ends', 'Ends', 'text', 90, 'Last day, as 2027-05-31.'],
+      ['money', 'Money planned', 'money', 110, 'Financial support planned, in the currency of the call.'],
+      ['notes', 'Notes', 'long-text', 260, 'Anything agreed that has no place of its own.'],
+    ),
+    ...ours(
+      ['version', 'Plan version', 'number', 80, 'Goes up each time the plan is saved.'],
+      ['savedAt', 'Plan saved', 'date-time', 140, 'When the plan was last saved.'],
+      ['planDocument', 'Cooperation plan', 'link', 220, 'The document.'],
+      [
+        'reportLink',
+        'Report form link',
+        'link',
+        220,
+        'The report form, filled in for this project: send it to the partners.',
+      ],
+      ['beneficiaryReport', 'Beneficiary report', 'link', 220, 'The document.'],
+      ['internalReport', 'Internal report', 'link', 220, 'The document.'],
+      ['reportVersion', 'Report version', 'number', 80, 'How often the internal report was made.'],
+    ),
+  ],
+};
+
+export const plansTab: TabDefinition = {
+  key: 'plans',
+  title: 'Plans',
+  columns: office(
+    ['project', 'Project', 'text', 80, 'Code of the project.'],
+    [
+      'kind',
+      'Kind',
+      'text',
+      100,
+      'A partner, an activity, a follow-up step or a challenge of the cooperation plan.',
+    ],
+    ['id', 'No.', 'text', 60, 'Keeps the line the same when others are added or removed.'],
+    ['name', 'Name or type', 'text', 200, 'The partner, or the type of activity.'],
+    ['what', 'What', 'long-text', 360, 'What is done; for a partner: what it is responsible for.'],
+    ['who', 'Who', 'long-text', 240, 'Who takes part; for a partner: what it wants to learn.'],
+    ['from', 'From', 'text', 90, 'First month, as 2026-06.'],
+    ['to', 'To', 'text', 90, 'Last month, as 2026-09.'],
+    ['note', 'Note', 'long-text', 220, 'Anything else.'],
+  ),
+};
+
+export const outcomesTab: TabDefinition = {
+  key: 'outcomes',
+  title: 'Outcomes',
+  columns: office(
+    ['project', 'Project', 'text', 80, 'Code of the project.'],
+    ['id', 'No.', 'text', 60, 'O1, O2 and so on; the report asks about each.'],
+    ['level', 'Level', 'text', 120, 'Whom the change concerns: partners, beneficiaries or wider society.'],
+    ['outcome', 'Outcome', 'long-text', 320, 'The promise.'],
+    ['indicator', 'Indicator', 'long-text', 240, 'How it will be measured.'],
+    ['source', 'Source of verification', 'long-text', 220, 'Where it can be verified.'],
+    [
+      'promised',
+      'Promised at first',
+      'long-text',
+      260,
+      'The words of the application, when the plan changed them.',
+    ],
+    [
+      'verifiedBy',
+      'Verified by',
+      'text',
+      160,
+      'Who checked that it was achieved, and how. Empty: nobody yet.',
+    ],
+  ),
+};
+
+export const supportTab: TabDefinition = {
+  key: 'support',
+  title: 'Support',
+  columns: office(
+    ['project', 'Project', 'text', 80, 'Code of the project.'],
+    ['stage', 'Planned or given', 'text', 100, 'planned or given', ['planned', 'given']],
+    ['date', 'Date', 'text', 90, 'When it was given, as 2026-09-30.'],
+    ['kind', 'Kind', 'text', 160, 'money, or the kind of technical assistance'],
+    ['what', 'What', 'long-text', 300, 'What it is or was for.'],
+    ['organisation', 'Organisation', 'text', 200, 'Whose cost, or who received it.'],
+    ['amount', 'Amount', 'money', 100, 'Money, in the currency of the call.'],
+    ['days', 'Expert days', 'number', 90, 'Days of technical assistance.'],
+    ...made,
+  ),
+};
+
+export const reportsTab: TabDefinition = {
+  key: 'reports',
+  title: 'Reports',
+  columns: office(
+    ['project', 'Project', 'text', 80, 'Code of the project.'],
+    ['id', 'No.', 'text', 60, 'R1, R2 and so on.'],
+    ['kind', 'Kind', 'text', 100, 'interim, final or ad hoc'],
+    ['due', 'Due', 'text', 100, 'Stored when the plan is saved; never moved by itself.'],
+    ['received', 'Received', 'date-time', 140, 'When the first answer to it came in.'],
+    ['by', 'From', 'text', 220, 'The organisation that answered.'],
+  ),
+};
+
+export const impressionsTab: TabDefinition = {
+  key: 'impressions',
+  title: 'Impressions',
+  columns: office(
+    ['project', 'Project', 'text', 80, 'Code of the project.'],
+    ['date', 'Date', 'text', 100, 'When it was seen, as 2026-09-30.'],
+    ['kind', 'Where', 'text', 100, 'visit, meeting, call, reading or other'],
+    [
+      'about',
+      'About',
+      'text',
+      80,
+      'Number of the heading of the internal report it belongs to (5 to 10), or empty.',
+    ],
+    ['text', 'Impression', 'long-text', 480, 'What staff saw, heard or doubt.'],
+    ...made,
+  ),
+};
+
+export const lessonsTab: TabDefinition = {
+  key: 'lessons',
+  title: 'Lessons',
+  columns: office(
+    ['project', 'Project', 'text', 80, 'Code of the project.'],
+    ['kind', 'Kind', 'text', 120, 'A practice that worked, or one to avoid.', ['worked', 'avoid']],
+    ['lesson', 'Lesson', 'long-text', 420, 'What was learned.'],
+    ['cause', 'Why', 'long-text', 320, 'Why it worked or failed.'],
+    ...made,
+  ),
+};
+
+export const followUpsTab: TabDefinition = {
+  key: 'follow-ups',
+  title: 'Follow-ups',
+  columns: office(
+    ['project', 'Project', 'text', 80, 'Code of the project.'],
+    ['kind', 'Kind', 'text', 140, 'share, check-later, amend-guidelines or other'],
+    ['action', 'Action', 'long-text', 420, 'What the office will do.'],
+    ['owner', 'Owner', 'text', 160, 'Who does it: role or initials.'],
+    ['due', 'Due', 'text', 100, 'By when, as 2027-06-30.'],
+    ['done', 'Done', 'text', 100, 'When it was done, or yes.'],
+    ...made,
+  ),
+};

@@ -1,0 +1,159 @@
+import { hash } from '../../core/hash.ts';
+import type { Block, DocumentValue } from '../../core/report/document.ts';
+import type { GoogleServices } from '../services.ts';
+
+type Body = GoogleAppsScript.Document.Body;
+type Element = GoogleAppsScript.Document.Element;
+
+/** The pieces written last time, each by a short name: anything else in the document is a person's. */
+export type Written = {
+  readonly last: () => readonly string[];
+  readonly remember: (names: readonly string[]) => void;
+};
+
+/** What a person wrote, found again: the heading it stood under and how to put it back. */
+type Kept = { readonly heading: string; readonly element: Element };
+
+/**
+ * Writes the document piece by piece, never by replacing text in a template, because what applicants typed may look
+ * like a pattern or a placeholder. What a person added or changed since the last time stays, under the heading where
+ * it stood. Old and new names are remembered before the document is saved and the new ones alone after, so that a run
+ * that is cut short at any point takes none of our own pieces for a person's.
+ */
+export function writeDocument(
+  { DocumentApp }: GoogleServices,
+  documentId: string,
+  value: DocumentValue,
+  written: Written,
+): void {
+  const document = DocumentApp.openById(documentId);
+  const body = document.getTabs()[0]?.asDocumentTab().getBody() ?? document.getBody();
+  const kept = keptByPeople(DocumentApp, body, new Set(written.last()));
+  const names: string[] = [];
+  const { ParagraphHeading } = DocumentApp;
+
+  body.clear();
+  const write = (text: string, heading: GoogleAppsScript.Document.ParagraphHeading) => {
+    names.push(nameOf(text));
+    return body.appendParagraph(text).setHeading(heading);
+  };
+  write(value.title, ParagraphHeading.TITLE);
+  if (value.subtitle !== '') write(value.subtitle, ParagraphHeading.SUBTITLE);
+  putBack(body, kept, '');
+  for (const section of value.sections) {
+    write(section.heading, ParagraphHeading.HEADING1);
+    for (const block of section.blocks) writeBlock(DocumentApp, body, block, names);
+    putBack(body, kept, section.heading);
+  }
+  const homeless = kept.filter(
+    ({ heading }) => heading !== '' && !value.sections.some((s) => s.heading === heading),
+  );
+  for (const { element } of homeless) append(body, element);
+  for (const line of value.footer)
+    write(line, ParagraphHeading.NORMAL).editAsText().setItalic(true).setFontSize(8);
+  removeFirstEmpty(body);
+  written.remember(written.last().concat(names));
+  document.saveAndClose();
+  written.remember(names);
+}
+
+function writeBlock(
+  DocumentApp: GoogleServices['DocumentApp'],
+  body: Body,
+  block: Block,
+  names: string[],
+): void {
+  const { ParagraphHeading } = DocumentApp;
+  switch (block.kind) {
+    case 'table': {
+      const cells = [block.header, ...block.rows].map((row) => row.map((cell) => (cell === '' ? '–' : cell)));
+      const table = body.appendTable(cells);
+      const header = table.getRow(0);
+      for (let index = 0; index < header.getNumCells(); index += 1)
+        header.getCell(index).setBackgroundColor('#e8f0fe').editAsText().setBold(true);
+      names.push(nameOf(table.getText()));
+      return;
+    }
+    case 'list':
+      for (const item of block.items) {
+        names.push(nameOf(item));
+        body.appendListItem(item).setGlyphType(DocumentApp.GlyphType.BULLET);
+      }
+      return;
+    case 'subheading':
+      names.push(nameOf(block.text));
+      body.appendParagraph(block.text).setHeading(ParagraphHeading.HEADING2);
+      return;
+    default: {
+      names.push(nameOf(block.text));
+      const text = body.appendParagraph(block.text).setHeading(ParagraphHeading.NORMAL).editAsText();
+      if (block.kind === 'gap') text.setItalic(true).setForegroundColor('#a50e0e');
+      if (block.kind === 'note') text.setFontSize(9).setForegroundColor('#5f6368');
+    }
+  }
+}
+
+/** Line breaks inside a paragraph come back from Docs in another form, so names go by the words alone. */
+const nameOf = (text: string): string => hash(text.replace(/\s+/g, ' ').trim()).slice(0, 9);
+
+/** Copies of what is in the document and was not written by us, each with the heading it stands under. */
+function keptByPeople(
+  DocumentApp: GoogleServices['DocumentApp'],
+  body: Body,
+  ours: ReadonlySet<string>,
+): Kept[] {
+  const { ElementType, ParagraphHeading } = DocumentApp;
+  const kept: Kept[] = [];
+  let heading = '';
+  for (let index = 0; index < body.getNumChildren(); index += 1) {
+    const element = body.getChild(index);
+    const type = element.getType();
+    if (type === ElementType.PARAGRAPH) {
+      const paragraph = element.asParagraph();
+      const text = paragraph.getText();
+      const isOurs = text.trim() === '' ? isPlain(paragraph) : ours.has(nameOf(text));
+      if (isOurs) {
+        if (paragraph.getHeading() === ParagraphHeading.HEADING1) heading = text;
+        continue;
+      }
+    } else if (type === ElementType.LIST_ITEM) {
+      if (ours.has(nameOf(element.asListItem().getText()))) continue;
+    } else if (type === ElementType.TABLE) {
+      if (ours.has(nameOf(element.asTable().getText()))) continue;
+    }
+    kept.push({ heading, element: element.copy() });
+  }
+  return kept;
+}
+
+/** An empty line carries nothing of a person's, unless it holds a picture or a drawing. */
+const isPlain = (paragraph: GoogleAppsScript.Document.Paragraph): boolean => paragraph.getNumChildren() === 0;
+
+function putBack(body: Body, kept: readonly Kept[], heading: string): void {
+  for (const entry of kept) if (entry.heading === heading) append(body, entry.element);
+}
+
+function append(body: Body, element: Element): void {
+  switch (String(element.getType())) {
+    case 'TABLE':
+      body.appendTable(element.asTable());
+      return;
+    case 'LIST_ITEM':
+      body.appendListItem(element.asListItem());
+      return;
+    case 'HORIZONTAL_RULE':
+      body.appendHorizontalRule();
+      return;
+    case 'PAGE_BREAK':
+      body.appendPageBreak();
+      return;
+    default:
+      body.appendParagraph(element.asParagraph());
+  }
+}
+
+/** Clearing leaves one empty paragraph, because a document cannot be without. */
+function removeFirstEmpty(body: Body): void {
+  if (body.getNumChildren() > 1 && body.getChild(0).asParagraph().getText() === '')
+    body.removeChild(body.getChild(0));
+}

@@ -1,0 +1,23 @@
+type Form = GoogleAppsScript.Forms.Form;
+
+/**
+ * Opens the form to answers. Forms made by a script may or may not start published, and only forms of the newer kind
+ * can be published at all; accepting answers throws while a form is unpublished
+ * (developers.google.com/apps-script/reference/forms/form#setpublishedenabled).
+ */
+export function publishForm(form: Form): void {
+  if (form.supportsAdvancedResponderPermissions?.()) form.setPublished(true);
+  form.setAcceptingResponses(true);
+}
+
+/** Closes the form with a message. Closing twice changes nothing. */
+export function closeForm(form: Form, message: string): void {
+  if (!isOpen(form)) return;
+  form.setCustomClosedFormMessage(message);
+  form.setAcceptingResponses(false);
+}
+
+export function isOpen(form: Form): boolean {
+  if (form.supportsAdvancedResponderPermissions?.() && !form.isPublished()) return false;
+  return form.isAcceptingResponses();
+}

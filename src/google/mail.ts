@@ -1,0 +1,26 @@
+import type { GoogleServices } from './services.ts';
+
+export type Letter = {
+  readonly to: string;
+  readonly subject: string;
+  /** Plain text: what applicants typed is never markup. */
+  readonly body: string;
+  readonly senderName: string;
+  readonly replyTo: string;
+};
+
+/** Exactly one address: a comma would send to two (developers.google.com/apps-script/reference/mail/mail-app#sendemailmessage). */
+export const isOneAddress = (text: string): boolean =>
+  /^[^\s,;<>"()]+@[^\s,;<>"()@]+\.[^\s,;<>"()@]+$/.test(text.trim());
+
+const oneLine = (text: string): string => text.replace(/[\r\n\t]+/g, ' ').trim();
+
+export function sendLetter({ MailApp }: GoogleServices, letter: Letter): void {
+  MailApp.sendEmail({
+    to: letter.to.trim(),
+    subject: oneLine(letter.subject).slice(0, 250),
+    body: letter.body,
+    ...(letter.senderName ? { name: oneLine(letter.senderName) } : {}),
+    ...(isOneAddress(letter.replyTo) ? { replyTo: letter.replyTo.trim() } : {}),
+  });
+}

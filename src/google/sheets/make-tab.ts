@@ -1,0 +1,70 @@
+import type { Column, ColumnKind, TabDefinition } from '../../core/workbook/tab.ts';
+import { anchorColumn } from './columns.ts';
+import { tabMetadata } from './workbook.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Number formats by kind. Text is "@", so that 007 stays 007 and 1/2 does not become a date. */
+const formats: Record<ColumnKind, string> = {
+  text: '@',
+  'long-text': '@',
+  link: '@',
+  number: '0.##',
+  percent: '0.0',
+  points: '0.0#',
+  money: '#,##0.00',
+  date: 'yyyy-mm-dd',
+  'date-time': 'yyyy-mm-dd hh:mm',
+  score: '0.#',
+};
+
+/** A new tab with its headers; a name that is taken already gets an addition, because names are the office's to choose. */
+export function makeTab(spreadsheet: Spreadsheet, definition: TabDefinition): Sheet {
+  const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
+  const title = taken.includes(definition.title) ? `${definition.title} (CSO Cooperation)` : definition.title;
+  const sheet = spreadsheet.insertSheet(title, taken.length);
+  sheet.addDeveloperMetadata(tabMetadata, definition.key);
+  sheet.setFrozenRows(1);
+  addMissingColumns(sheet, definition.columns, 0);
+  return sheet;
+}
+
+/** Adds columns to the right of everything there is, so that nothing of the office's is touched. */
+export function addMissingColumns(sheet: Sheet, columns: readonly Column[], width: number): void {
+  const first = width + 1;
+  const spare = sheet.getMaxColumns() - width;
+  if (spare < columns.length) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns.length - spare);
+  const header = sheet.getRange(1, first, 1, columns.length);
+  header
+    .setValues([columns.map((column) => column.header)])
+    .setNotes([columns.map((column) => column.note)])
+    .setFontWeight('bold')
+    .setBackground('#e8f0fe')
+    .setWrap(true)
+    .setVerticalAlignment('middle');
+  const rows = sheet.getMaxRows() - 1;
+  columns.forEach((column, index) => {
+    const cells = sheet.getRange(2, first + index, rows, 1);
+    anchorColumn(sheet, first + index, column.key);
+    sheet.setColumnWidth(first + index, column.width);
+    cells.setNumberFormat(formats[column.kind]).setVerticalAlignment('top');
+    if (column.kind === 'long-text') cells.setWrap(true);
+  });
+  protectRuns(sheet, columns, first);
+}
+
+/** Columns we write warn before a person types over them. A warning, not a lock: whoever runs the add-on must be able to write. */
+function protectRuns(sheet: Sheet, columns: readonly Column[], first: number): void {
+  let start = 0;
+  for (let index = 0; index <= columns.length; index += 1) {
+    if (columns[index]?.writtenBy === 'us') continue;
+    if (index > start)
+      sheet
+        .getRange(1, first + start, sheet.getMaxRows(), index - start)
+        .protect()
+        .setDescription('Written by CSO Cooperation')
+        .setWarningOnly(true);
+    start = index + 1;
+  }
+}

@@ -1,0 +1,128 @@
+import type { Cell } from '../../core/application/application.ts';
+import type { Place } from '../../core/problem.ts';
+import type { Column, Row, TabDefinition } from '../../core/workbook/tab.ts';
+import { cellText } from './cell-text.ts';
+import { type ColumnMemory, findColumns } from './columns.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** New values for one row: only the columns named change. */
+export type RowChange = { readonly row: number; readonly cells: Readonly<Record<string, Cell>> };
+
+export type Tab = {
+  readonly sheet: Sheet;
+  /** Its present name, which people may have changed. */
+  readonly title: string;
+  /** Number of columns with anything in them, the office's own included. */
+  readonly width: number;
+  /** Rows with anything in our columns, top to bottom. */
+  readonly rows: readonly Row[];
+  readonly missing: readonly Column[];
+  readonly place: (row: number, key: string) => Place;
+  /** Writes the named columns of the given rows; what stands between them stays as it was read. */
+  readonly write: (keys: readonly string[], changes: readonly RowChange[]) => void;
+  /** Adds rows below everything else and returns their numbers. */
+  readonly append: (records: readonly Readonly<Record<string, Cell>>[]) => readonly number[];
+  /** Notes of the named columns; a cell not given is cleared. */
+  readonly annotate: (
+    keys: readonly string[],
+    notes: ReadonlyMap<number, Readonly<Record<string, string>>>,
+  ) => void;
+  readonly remove: (rows: readonly number[]) => void;
+};
+
+/** Reads a tab with one getValues; every later write goes out as one block for each run of neighbouring columns. */
+export function openTab(sheet: Sheet, definition: TabDefinition, memory: ColumnMemory): Tab {
+  const values = sheet.getDataRange().getValues() as Cell[][];
+  const headers = (values[0] ?? []).map(String);
+  const expected = new Map(definition.columns.map(({ key, header }): [string, string] => [key, header]));
+  const columns = findColumns(sheet, headers, expected, memory, `columns.${definition.key}`);
+  const title = sheet.getName();
+  const rows = values.slice(1).reduce<Row[]>((all, line, index) => {
+    const cells: Record<string, Cell> = {};
+    let blank = true;
+    for (const [key, column] of columns) {
+      const value = line[column - 1] ?? '';
+      cells[key] = value;
+      if (value !== '') blank = false;
+    }
+    return blank ? all : all.concat([{ row: index + 2, cells }]);
+  }, []);
+  let lastRow = values.length;
+
+  const blocksOf = (keys: readonly string[]): { first: number; keys: string[] }[] => {
+    const placed = keys
+      .map((key) => ({ key, column: columns.get(key) ?? 0 }))
+      .filter(({ column }) => column > 0)
+      .sort((a, b) => a.column - b.column);
+    return placed.reduce<{ first: number; keys: string[] }[]>((blocks, { key, column }) => {
+      const last = blocks[blocks.length - 1];
+      if (last && last.first + last.keys.length === column) last.keys.push(key);
+      else blocks.push({ first: column, keys: [key] });
+      return blocks;
+    }, []);
+  };
+
+  const write = (keys: readonly string[], changes: readonly RowChange[]): void => {
+    if (changes.length === 0) return;
+    const numbers = changes.map(({ row }) => row);
+    const top = numbers.reduce((least, row) => Math.min(least, row));
+    const bottom = numbers.reduce((most, row) => Math.max(most, row));
+    const byRow = new Map(changes.map((change): [number, RowChange] => [change.row, change]));
+    for (const block of blocksOf(keys)) {
+      const matrix: Cell[][] = [];
+      for (let row = top; row <= bottom; row += 1) {
+        const line = values[row - 1];
+        matrix.push(
+          block.keys.map((key, offset) => {
+            const value = byRow.get(row)?.cells[key] ?? line?.[block.first - 1 + offset] ?? '';
+            return typeof value === 'string' ? cellText(value) : value;
+          }),
+        );
+      }
+      sheet.getRange(top, block.first, matrix.length, block.keys.length).setValues(matrix);
+    }
+  };
+
+  return {
+    sheet,
+    title,
+    width: headers.length,
+    rows,
+    missing: definition.columns.filter(({ key }) => !columns.has(key)),
+    place: (row, key) => ({
+      tab: title,
+      row,
+      column:
+        headers[(columns.get(key) ?? 0) - 1] ??
+        definition.columns.find((column) => column.key === key)?.header ??
+        key,
+    }),
+    write,
+    append(records) {
+      if (records.length === 0) return [];
+      const first = lastRow + 1;
+      const spare = sheet.getMaxRows() - lastRow;
+      if (spare < records.length) sheet.insertRowsAfter(sheet.getMaxRows(), records.length - spare);
+      lastRow += records.length;
+      const numbers = records.map((_, index) => first + index);
+      write(
+        [...columns.keys()],
+        records.map((cells, index) => ({ row: first + index, cells })),
+      );
+      return numbers;
+    },
+    annotate(keys, notes) {
+      if (lastRow < 2) return;
+      for (const block of blocksOf(keys)) {
+        const matrix: string[][] = [];
+        for (let row = 2; row <= lastRow; row += 1)
+          matrix.push(block.keys.map((key) => notes.get(row)?.[key] ?? ''));
+        sheet.getRange(2, block.first, matrix.length, block.keys.length).setNotes(matrix);
+      }
+    },
+    remove(numbers) {
+      for (const row of [...numbers].sort((a, b) => b - a)) sheet.deleteRow(row);
+    },
+  };
+}
