@@ -9,7 +9,7 @@ import { runScript } from '../runtime/run-script.ts';
 import { createScriptContext } from '../runtime/script-context.ts';
 import { isScriptObject } from '../runtime/script-object.ts';
 import { createServiceCalls } from '../runtime/service-calls.ts';
-import { productServices, saveAtEnd } from './product-services.ts';
+import { productServices, settleAtEnd } from './product-services.ts';
 import { type ScriptError, toScriptError } from './script-error.ts';
 import { toHost } from './to-host.ts';
 import type { ExecutionKind, World } from './world.ts';
@@ -95,7 +95,7 @@ export function execute(world: World, order: Order): RunResult {
     } catch (thrown) {
       return { value: undefined, error: toScriptError(services.killed() ?? thrown) };
     } finally {
-      if (!services.killed()) services.unseen(() => saveAtEnd(execution));
+      services.unseen(() => settleAtEnd(execution, services.killed() !== undefined));
       releaseLocksOf(world.locks, execution);
     }
   });

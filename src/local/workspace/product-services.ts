@@ -1,22 +1,30 @@
 import { createDocumentApp, saveOpenDocuments } from '../docs/document-app.ts';
+import { createDrive } from '../docs/drive.ts';
+import { createFormApp } from '../forms/form-app.ts';
+import { settleForms } from '../forms/linked-sheet/link-form.ts';
 import type { Execution } from '../runtime/execution.ts';
 import { scriptObject } from '../runtime/script-object.ts';
 
-/** The services of Google's products: spreadsheets, forms, documents, Drive. Drive only when the manifest enables it. */
+/** The services of Google's products: spreadsheets, forms, documents, and Drive when the manifest enables it. */
 export function productServices(
   execution: Execution,
   getUi: () => GoogleAppsScript.Base.Ui,
 ): Record<string, unknown> {
+  const advanced = execution.manifest.dependencies?.enabledAdvancedServices ?? [];
+  const drive = advanced.find(({ serviceId, version }) => serviceId === 'drive' && version === 'v3');
   return {
     SpreadsheetApp: scriptObject<GoogleAppsScript.Spreadsheet.SpreadsheetApp>(execution, 'SpreadsheetApp', {
       getUi,
       getActive: () => null as never,
     }),
+    FormApp: createFormApp(execution),
     DocumentApp: createDocumentApp(execution),
+    ...(drive ? { [drive.userSymbol]: createDrive(execution) } : {}),
   };
 }
 
-/** What Google saves by itself when a script ends. */
-export function saveAtEnd(execution: Execution): void {
-  saveOpenDocuments(execution);
+/** What Google does by itself when a script ends; documents of a run that was killed stay as they were saved. */
+export function settleAtEnd(execution: Execution, killed: boolean): void {
+  if (!killed) saveOpenDocuments(execution);
+  settleForms(execution.state, 'end of execution');
 }

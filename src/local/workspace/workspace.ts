@@ -1,3 +1,4 @@
+import type { AnswerOptions, GivenAnswers, Submitted } from '../forms/answer-form.ts';
 import { consumerLimits, type Limits } from '../platform/limits.ts';
 import { authModeValue } from '../platform/triggers/script-app.ts';
 import type { Answer, MenuState, ShownAlert, ShownPage } from '../platform/ui/person-at-screen.ts';
@@ -5,6 +6,7 @@ import type { Faults } from '../runtime/service-calls.ts';
 import { moveClock } from './clock.ts';
 import { execute, type Order, personOf, type RunResult, toasts } from './execute.ts';
 import { readState, saveState } from './folder.ts';
+import { edit, submit, tellReplayed } from './form-submit.ts';
 import { menuFunction } from './menu-item.ts';
 import { newState } from './new-state.ts';
 import { openSpreadsheet } from './open-spreadsheet.ts';
@@ -64,6 +66,15 @@ export type Workspace = {
   readonly attempt: (functionName: string, ...args: unknown[]) => RunResult;
   /** google.script.run. Throws an Error with the message alone. */
   readonly callFromSidebar: (functionName: string, args: readonly unknown[]) => unknown;
+  /** An applicant answers, by item id; problems come back when the form refuses. */
+  readonly submit: (formId: string, answers: GivenAnswers, options?: AnswerOptions) => Submitted;
+  /** An applicant changes a response they gave. */
+  readonly editResponse: (
+    formId: string,
+    responseId: string,
+    answers: GivenAnswers,
+    options?: AnswerOptions,
+  ) => Submitted;
   /** The same Workspace before another person. */
   readonly as: (user: string) => Workspace;
   readonly save: () => void;
@@ -105,6 +116,7 @@ function workspaceOf(world: World, user: string): Workspace {
     try {
       return act();
     } finally {
+      tellReplayed(world);
       save();
     }
   };
@@ -195,6 +207,9 @@ function workspaceOf(world: World, user: string): Workspace {
     attempt,
     run: (functionName, ...args) => orThrow(attempt(functionName, ...args)),
     callFromSidebar: (functionName, args) => saved(() => sidebarCall(world, user, functionName, args)),
+    submit: (formId, answers, given = {}) => saved(() => submit(world, formId, answers, given)),
+    editResponse: (formId, responseId, answers, given = {}) =>
+      saved(() => edit(world, formId, responseId, answers, given)),
     as: (other) => workspaceOf(world, other),
     save,
   };

@@ -1,0 +1,97 @@
+import {
+  type AnswerOptions,
+  editResponse,
+  type GivenAnswers,
+  type Submitted,
+  submitForm,
+} from '../forms/answer-form.ts';
+import type { FormSubmitEvent } from '../forms/linked-sheet/form-submit-event.ts';
+import { takeReplayedEvents } from '../forms/linked-sheet/link-form.ts';
+import { authModeValue } from '../platform/triggers/script-app.ts';
+import { moveClock } from './clock.ts';
+import { execute } from './execute.ts';
+import type { TriggerState } from './state.ts';
+import type { World } from './world.ts';
+
+/** An applicant answers, at `at` if that is still to come, and Google tells the spreadsheet's triggers. */
+export function submit(
+  world: World,
+  formId: string,
+  answers: GivenAnswers,
+  options: AnswerOptions,
+): Submitted {
+  if (options.at !== undefined) moveClock(world, new Date(options.at));
+  const submitted = submitForm(world.state, formId, answers, options);
+  if ('event' in submitted && submitted.event) tellTriggers(world, submitted.event);
+  return submitted;
+}
+
+/** An applicant changes an earlier response. Whether and how Google tells triggers of it is a behaviour of the form's. */
+export function edit(
+  world: World,
+  formId: string,
+  responseId: string,
+  answers: GivenAnswers,
+  options: Parameters<typeof editResponse>[4],
+): Submitted {
+  if (options?.at !== undefined) moveClock(world, new Date(options.at));
+  const submitted = editResponse(world.state, formId, responseId, answers, options);
+  if ('event' in submitted && submitted.event) tellTriggers(world, submitted.event);
+  return submitted;
+}
+
+/** Linking a form again writes its old responses once more, and each runs the triggers as if it were new. */
+export function tellReplayed(world: World): void {
+  for (
+    let events = takeReplayedEvents(world.state);
+    events.length > 0;
+    events = takeReplayedEvents(world.state)
+  ) {
+    for (const event of events) tellTriggers(world, event);
+  }
+}
+
+/**
+ * Each user's own trigger runs, with that user's rights. `blank-after` is the second, empty event of
+ * github.com/markfguerra/google-forms-to-slack/issues/6.
+ */
+function tellTriggers(world: World, event: FormSubmitEvent): void {
+  if (world.formEvents === 'lost' || event.spreadsheetId !== world.state.spreadsheetId) return;
+  const blank: FormSubmitEvent = { ...event, values: event.values.map(() => ''), namedValues: {} };
+  const deliveries =
+    world.formEvents === 'twice'
+      ? [event, event]
+      : world.formEvents === 'blank-after'
+        ? [event, blank]
+        : [event];
+  for (const delivered of deliveries) {
+    for (const trigger of [...world.state.triggers])
+      if (trigger.kind === 'form-submit') runTrigger(world, trigger, delivered);
+  }
+}
+
+/** The event of developers.google.com/apps-script/guides/triggers/events#form-submit: no response id, no form. */
+function runTrigger(world: World, trigger: TriggerState, event: FormSubmitEvent): void {
+  execute(world, {
+    functionName: trigger.handler,
+    args: (globals) => {
+      const source = (globals.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp).getActive();
+      const sheet = source.getSheets().find((each) => each.getSheetId() === event.sheetId);
+      const { row, column, rows, columns } = event.range;
+      return [
+        {
+          authMode: authModeValue('FULL'),
+          triggerUid: trigger.uid,
+          source,
+          range: sheet?.getRange(row, column, rows, columns),
+          values: event.values,
+          namedValues: event.namedValues,
+        },
+      ];
+    },
+    user: trigger.owner,
+    activeUser: '',
+    kind: 'form-submit',
+    authMode: 'FULL',
+  });
+}
