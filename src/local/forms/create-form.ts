@@ -6,22 +6,31 @@ export function createForm(
   state: WorkspaceState,
   given: { fileTitle: string; isPublished: boolean; owner: string; isOurFile: boolean },
 ): FormState {
-  const id = newId(state, 'Form');
-  const form: FormState = { ...emptyForm(id, given.fileTitle), editors: [given.owner] };
+  const form = emptyForm(newId(state, 'Form'), given.fileTitle);
   form.published = given.isPublished;
   form.acceptingResponses = given.isPublished;
-  state.forms[id] = form;
-  state.files[id] = {
-    id,
-    name: given.fileTitle,
+  keepForm(state, form, given);
+  return form;
+}
+
+/** Puts a form into the Workspace as a file of its owner; an imported one is not a file the script made. */
+export function keepForm(
+  state: WorkspaceState,
+  form: FormState,
+  { owner, isOurFile = false }: { owner: string; isOurFile?: boolean },
+): void {
+  form.editors = [owner];
+  state.forms[form.id] = form;
+  state.files[form.id] = {
+    id: form.id,
+    name: form.fileTitle,
     mimeType: 'application/vnd.google-apps.form',
     parents: ['root'],
-    createdByScript: given.isOurFile,
+    createdByScript: isOurFile,
     trashed: false,
     createdTime: state.now,
-    permissions: [{ id: newId(state, 'Permission'), type: 'user', role: 'owner', emailAddress: given.owner }],
+    permissions: [{ id: 'owner', type: 'user', role: 'owner', emailAddress: owner }],
   };
-  return form;
 }
 
 export const emptyForm = (id: string, fileTitle: string): FormState => ({

@@ -4,7 +4,7 @@ import { scriptObject } from '../runtime/script-object.ts';
 import { createForm } from './create-form.ts';
 import { argumentsOf } from './service/arguments.ts';
 import { type FormsBehaviour, harshestForms } from './service/behaviour.ts';
-import { createEnums } from './service/enums.ts';
+import { Alignment, DestinationType, FeedbackType, ItemType, PageNavigationType } from './service/enums.ts';
 import { formObject } from './service/form/form-object.ts';
 import { formIdInUrl } from './service/form-urls.ts';
 import {
@@ -25,19 +25,18 @@ const gone =
 export function createFormApp(execution: Execution, given: Partial<FormsBehaviour> = {}): FormApp {
   const { state, realm } = execution;
   const behaviour = { ...harshestForms, ...given };
-  const enums = createEnums(execution);
   const { text } = argumentsOf(execution);
   const open = (id: string): GoogleAppsScript.Forms.Form => {
     const form: FormState | undefined = state.forms[id];
     if (!form || state.files[id]?.trashed) throw realm.exception(gone);
-    return formObject({ execution, behaviour, enums, form });
+    return formObject({ execution, behaviour, form });
   };
   return scriptObject<FormApp>(execution, 'FormApp', {
-    Alignment: enums.all('Alignment'),
-    DestinationType: enums.all('DestinationType'),
-    FeedbackType: enums.all('FeedbackType'),
-    ItemType: enums.all('ItemType'),
-    PageNavigationType: enums.all('PageNavigationType'),
+    Alignment,
+    DestinationType,
+    FeedbackType,
+    ItemType,
+    PageNavigationType,
     create: (title: string, isPublished: boolean = behaviour.createsPublished) => {
       const form = createForm(state, {
         fileTitle: text(title, 'create'),
@@ -45,7 +44,7 @@ export function createFormApp(execution: Execution, given: Partial<FormsBehaviou
         owner: execution.effectiveUser,
         isOurFile: behaviour.formsAreOurFiles,
       });
-      return formObject({ execution, behaviour, enums, form });
+      return formObject({ execution, behaviour, form });
     },
     openById: (id) => open(text(id, 'openById')),
     openByUrl: (url) => {

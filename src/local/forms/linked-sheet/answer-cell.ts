@@ -72,7 +72,12 @@ function measured({ locale }: Sheets, item: ItemState, text: string): Written | 
  * An answer becomes what Sheets would make of it ("007" becomes 7), but never a formula: what begins like one stays
  * text, as the shared sheets of real offices show. An apostrophe the applicant typed stays too.
  */
-function asTyped({ locale }: Sheets, text: string, format: string | undefined, at: string): Written {
+export function asTyped(
+  { locale }: Pick<Sheets, 'locale'>,
+  text: string,
+  format: string | undefined,
+  at: string,
+): Written {
   if (/^\s*[='@]/.test(text)) return { value: text };
   const typed = parseAsTyped(text, {
     locale: sheetLocale(locale),

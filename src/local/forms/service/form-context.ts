@@ -1,12 +1,10 @@
 import type { Execution } from '../../runtime/execution.ts';
 import type { FormState } from '../state.ts';
 import type { FormsBehaviour } from './behaviour.ts';
-import type { FormEnums } from './enums.ts';
 
 /** What every object of one form shares. */
 export type FormContext = {
   readonly execution: Execution;
   readonly behaviour: FormsBehaviour;
-  readonly enums: FormEnums;
   readonly form: FormState;
 };

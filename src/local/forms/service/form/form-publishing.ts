@@ -1,6 +1,6 @@
 import { linkForm, unlinkForm } from '../../linked-sheet/link-form.ts';
 import { argumentsOf } from '../arguments.ts';
-import { memberName } from '../enums.ts';
+import { DestinationType, memberName } from '../enums.ts';
 import type { FormContext } from '../form-context.ts';
 import { editUrl, publishedUrl, summaryUrl } from '../form-urls.ts';
 import { refuseUnpublished } from './form-settings.ts';
@@ -9,7 +9,7 @@ type Form = GoogleAppsScript.Forms.Form;
 
 /** Whether the form takes answers, and where they go. */
 export function formPublishing(context: FormContext, self: () => Form): Partial<Form> {
-  const { execution, behaviour, enums, form } = context;
+  const { execution, behaviour, form } = context;
   const { realm, state } = execution;
   const { text } = argumentsOf(execution);
   const refuseLegacy = (): void => {
@@ -52,7 +52,7 @@ export function formPublishing(context: FormContext, self: () => Form): Partial<
     },
     getDestinationType: () => {
       if (!form.destination) throw realm.exception('The form currently has no response destination.');
-      return enums.destination('SPREADSHEET');
+      return DestinationType.SPREADSHEET;
     },
     getId: () => form.id,
     getEditUrl: () => editUrl(form),

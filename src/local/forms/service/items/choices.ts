@@ -2,7 +2,7 @@ import type { Execution } from '../../../runtime/execution.ts';
 import { insideOf, scriptObject } from '../../../runtime/script-object.ts';
 import type { ChoiceItemState, ChoiceState, Navigation, PageBreakState } from '../../questions/item-state.ts';
 import { argumentsOf } from '../arguments.ts';
-import { memberName } from '../enums.ts';
+import { memberName, PageNavigationType } from '../enums.ts';
 import type { FormContext } from '../form-context.ts';
 import { pageBreakItem } from './page-break-item.ts';
 
@@ -76,7 +76,7 @@ function choiceObject(context: FormContext, item: ChoiceItemState, choice: Choic
       getGotoPage: () => gotoPage(context, item, choice) as GoogleAppsScript.Forms.PageBreakItem,
       getPageNavigationType: () => {
         const kind = choice.navigation?.kind;
-        return (kind ? context.enums.navigation(kind) : null) as GoogleAppsScript.Forms.PageNavigationType;
+        return (kind ? PageNavigationType[kind] : null) as GoogleAppsScript.Forms.PageNavigationType;
       },
     },
     choice,

@@ -1,6 +1,7 @@
 import { refreshResponseSheet } from '../../linked-sheet/response-sheet.ts';
 import type { ItemState, QuestionState } from '../../questions/item-state.ts';
 import { argumentsOf } from '../arguments.ts';
+import { ItemType } from '../enums.ts';
 import type { FormContext } from '../form-context.ts';
 
 /** What every kind of item can be asked and told. */
@@ -10,12 +11,12 @@ export function itemMethods<Self>(
   className: string,
   self: () => Self,
 ) {
-  const { execution, enums, form } = context;
+  const { execution, form } = context;
   const { text } = argumentsOf(execution);
   return {
     getId: () => item.id,
     getIndex: () => form.items.indexOf(item),
-    getType: () => enums.itemType(item.type),
+    getType: () => ItemType[item.type],
     getTitle: () => item.title,
     getHelpText: () => item.helpText,
     setTitle: (title: string): Self => {

@@ -1,5 +1,6 @@
 import { scriptObject } from '../../../runtime/script-object.ts';
 import type { PageBreakState, SectionHeaderState } from '../../questions/item-state.ts';
+import { PageNavigationType } from '../enums.ts';
 import type { FormContext } from '../form-context.ts';
 import { readNavigation } from './choices.ts';
 import { itemMethods } from './item-methods.ts';
@@ -25,7 +26,7 @@ export function pageBreakItem(context: FormContext, item: PageBreakState): PageB
             : undefined;
         return (page?.type === 'PAGE_BREAK' ? pageBreakItem(context, page) : null) as PageBreakItem;
       },
-      getPageNavigationType: () => context.enums.navigation(item.goTo.kind),
+      getPageNavigationType: () => PageNavigationType[item.goTo.kind],
     },
     item,
   );
