@@ -1,0 +1,32 @@
+import { longHash, shortHash } from './hash.ts';
+
+/** A response as it stands in the sheet: what its columns display, without the timestamp's. */
+export type ResponseRow = {
+  readonly rowIndex: number;
+  readonly submittedAt: Date | null;
+  readonly values: readonly string[];
+};
+
+const answersOf = ({ values }: ResponseRow): string[] =>
+  values.map((value) => value.trim()).filter((value) => value !== '');
+
+export const isBlankRow = (row: ResponseRow): boolean => answersOf(row).length === 0;
+
+/** The same for the same answers sent at the same moment, whatever the order of the columns; blank and renamed columns change nothing. */
+export const fingerprint = (row: ResponseRow): string =>
+  longHash(JSON.stringify([row.submittedAt?.getTime() ?? null, answersOf(row).sort()]));
+
+const most = 200;
+const width = 4;
+
+/**
+ * A sketch by which an edited response is known again: a short hash of each answer, sorted. Of more than 200 the
+ * smallest are kept, which are the same ones for the same answers. At most 800 letters.
+ */
+export const answersDigest = (row: ResponseRow): string =>
+  answersOf(row).map(shortHash).sort().slice(0, most).join('');
+
+export const hashesOf = (digest: string): string[] =>
+  Array.from({ length: Math.floor(digest.length / width) }, (_, index) =>
+    digest.slice(index * width, (index + 1) * width),
+  );

@@ -1,0 +1,23 @@
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** FNV-1a over UTF-16 units, then mixed so that every bit depends on every letter. 32 bits. */
+function hash32(text: string, seed: number): number {
+  let hash = seed;
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+const seeds = [0x811c9dc5, 0x9e3779b9] as const;
+
+/** 64 bits as 16 hexadecimal digits: tells contents apart, keeps no secret. */
+export const longHash = (text: string): string =>
+  seeds.map((seed) => `0000000${hash32(text, seed).toString(16)}`.slice(-8)).join('');
+
+/** 24 bits as four letters, for a sketch of many values. */
+export function shortHash(text: string): string {
+  const bits = hash32(text, seeds[0]);
+  return [0, 6, 12, 18].map((shift) => digits[(bits >>> shift) & 63]).join('');
+}

@@ -1,0 +1,126 @@
+import { answerOf, isAnswered } from '../answer.ts';
+import type { Organisation } from '../application.ts';
+import { most } from '../fields.ts';
+import { type Answers, firstAnswer, textOf } from './answers.ts';
+import { countryWords, expertiseWords, sectorWords, type Vocabulary } from './code-words.ts';
+import { foldWords, holdsPhrase } from './fold.ts';
+import { matchCode, matchCodes } from './match-codes.ts';
+import { readYear } from './read-time.ts';
+import { readYesNo } from './read-yes-no.ts';
+
+const unnamed: Organisation = {
+  role: 'partner',
+  name: '',
+  registrationNumber: '',
+  town: '',
+  country: '',
+  basedInRuralArea: null,
+  servesRuralArea: null,
+  sectors: [],
+  foundedYear: null,
+  paidStaff: '',
+  networks: '',
+  offers: [],
+  needs: [],
+  benefit: '',
+  confirmed: null,
+  email: '',
+};
+
+/** The lead, the partners with questions of their own, and those listed in one text. */
+export function readOrganisations(answers: Answers): Organisation[] {
+  const numbered = Array.from({ length: most.organisations }, (_, index) =>
+    readOrganisation(answers, index + 1),
+  );
+  const listed = answers
+    .get('organisations.others')
+    .reduce<Organisation[]>((all, { shown }) => all.concat(readListed(shown)), []);
+  return numbered.filter((entry): entry is Organisation => entry !== null).concat(listed);
+}
+
+function readOrganisation(answers: Answers, number: number): Organisation | null {
+  const key = (name: string) => `organisation${number}.${name}`;
+  const text = (name: string) => textOf(answers, key(name));
+  const codes = (name: string, vocabulary: Vocabulary) =>
+    matchCodes(text(name), vocabulary, answers.options(key(name)));
+  const lead = number === 1;
+  const place = lead ? workplace(textOf(answers, 'workplace')) : { based: null, serves: null };
+  const organisation: Organisation = {
+    role: lead ? 'lead' : 'partner',
+    name: text('name'),
+    registrationNumber: text('registrationNumber'),
+    town: text('town'),
+    country: matchCode(text('country'), countryWords, answers.options(key('country'))),
+    basedInRuralArea: readYesNo(firstAnswer(answers, key('basedInRuralArea'))) ?? place.based,
+    servesRuralArea: readYesNo(firstAnswer(answers, key('servesRuralArea'))) ?? place.serves,
+    sectors: codes('sectors', sectorWords),
+    foundedYear: readYear(firstAnswer(answers, key('foundedYear'))),
+    paidStaff: text('paidStaff'),
+    networks: text('networks'),
+    offers: codes('offers', expertiseWords),
+    needs: codes('needs', expertiseWords),
+    benefit: text('benefit'),
+    confirmed: readYesNo(firstAnswer(answers, key('confirmed'))),
+    email: text('email') || (lead ? textOf(answers, 'email') : ''),
+  };
+  return isSomething(organisation) ? organisation : null;
+}
+
+const isSomething = ({ role: _, ...answers }: Organisation): boolean =>
+  Object.values(answers).some((answer) =>
+    Array.isArray(answer) ? answer.length > 0 : answer !== null && answer !== '',
+  );
+
+const townWords = ['town', 'city', 'urban', 'grad', 'qytet', 'kent', 'sehir'];
+const villageWords = ['village', 'rural', 'sel', 'fshat', 'koy', 'kirsal'];
+const mostlyVillageWords = ['both', 'i jedno', 'i edno', 'te dy', 'her iki'];
+
+/** One question for both halves of the definition: a town is neither, villages are both, "both" serves villages and leaves the seat open. */
+function workplace(text: string): { based: boolean | null; serves: boolean | null } {
+  const words = foldWords(text);
+  const says = (list: readonly string[]) => list.some((word) => holdsPhrase(words, word));
+  const [town, village] = [says(townWords), says(villageWords)];
+  if (says(mostlyVillageWords) || (town && village)) return { based: null, serves: true };
+  if (village) return { based: true, serves: true };
+  return town ? { based: false, serves: false } : { based: null, serves: null };
+}
+
+/** A line that counts partners ("+ 12 partners to be confirmed") names none. */
+const countsOnly = /^\s*\+?\s*\d+\s+\p{L}/u;
+
+const readListed = (text: string): Organisation[] =>
+  text
+    .split(/\r?\n/)
+    .filter((line) => isAnswered(line) && !countsOnly.test(line))
+    .map((line) => {
+      const [name = '', town = '', brings = '', ...gains] = partsOf(line.replace(/^\s*[•*-]\s+/, ''));
+      const benefit = gains.length > 0 ? gains.join(', ') : '';
+      const [offer, gain] = benefit === '' ? splitGain(brings) : [brings, benefit];
+      const offers = answerOf(offer) === '' ? [] : [answerOf(offer)];
+      return { ...unnamed, name: answerOf(name), town: answerOf(town), offers, benefit: answerOf(gain) };
+    });
+
+/** Parts between dashes, semicolons, bars or tabs; between commas only where there is none of these. */
+function partsOf(line: string): string[] {
+  const strong = line.split(/\s+[–—-]\s+|\s*[;|\t]\s*/);
+  if (strong.length > 1) return strong;
+  const parts: string[] = [];
+  let quoted = false;
+  let part = '';
+  for (const letter of line) {
+    if ('"„“”«»'.includes(letter)) quoted = letter === '„' || letter === '«' || (letter === '"' && !quoted);
+    if (letter === ',' && !quoted) {
+      parts.push(part.trim());
+      part = '';
+    } else part += letter;
+  }
+  return [...parts, part.trim()];
+}
+
+/** "women, barricade experience, gains rest": the last part says what they gain. */
+function splitGain(text: string): [string, string] {
+  const found = /^(.*?),\s*((?:gains?|wants?|gets?|receives?|dobija|dobiva|fiton|kazan)[\s:].*)$/isu.exec(
+    text,
+  );
+  return found ? [found[1] ?? '', found[2] ?? ''] : [text, ''];
+}

@@ -1,0 +1,47 @@
+import type { Application, Assistance } from '../application.ts';
+import { assistanceKinds } from '../codes.ts';
+import { type Answers, firstAnswer, textOf } from './answers.ts';
+import { assistanceWords } from './code-words.ts';
+import { foldWords } from './fold.ts';
+import { matchCodes } from './match-codes.ts';
+import { readCostLines } from './read-cost-lines.ts';
+import { currencyIn, type Exchange, readMoney } from './read-money.ts';
+import { readNumber } from './read-time.ts';
+
+/** What is asked for. Cost lines without a currency are in the currency of the amount asked for. */
+export function readSupport(answers: Answers, exchange: Exchange): Application['support'] {
+  const requested = firstAnswer(answers, 'support.requested');
+  const lines = textOf(answers, 'support.costLines');
+  return {
+    requested: readMoney(requested, exchange),
+    costLines: readCostLines(lines, exchange, currencyIn(requested.shown)),
+    assistance: readAssistance(answers),
+    ownContribution: textOf(answers, 'support.ownContribution'),
+  };
+}
+
+function readAssistance(answers: Answers): Assistance[] {
+  const own = assistanceKinds
+    .map(({ code }) => ({
+      kind: code,
+      days: readNumber(firstAnswer(answers, `assistance.${code}.days`)),
+      what: textOf(answers, `assistance.${code}.what`),
+    }))
+    .filter(({ days, what }) => (days ?? 0) > 0 || what !== '');
+  return own.length > 0 ? own : tickedAssistance(answers);
+}
+
+const noHelp = /^(no|none|ne|nista|nothing|jo|hayir|asgje)\b/;
+
+/** Kinds ticked in one question; the days are not asked. What was typed under "Other" is other advice, in their words. */
+function tickedAssistance(answers: Answers): Assistance[] {
+  const options = answers.options('assistance.kinds');
+  const kinds = matchCodes(textOf(answers, 'assistance.kinds'), assistanceWords, options);
+  return kinds
+    .filter((kind) => !noHelp.test(foldWords(kind)))
+    .map((kind) =>
+      assistanceKinds.some(({ code }) => code === kind)
+        ? { kind, days: null, what: '' }
+        : { kind: 'other', days: null, what: kind },
+    );
+}
