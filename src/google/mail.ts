@@ -1,13 +1,5 @@
+import type { Letter } from '../actions/ports.ts';
 import type { GoogleServices } from './services.ts';
-
-export type Letter = {
-  readonly to: string;
-  readonly subject: string;
-  /** Plain text: what applicants typed is never markup. */
-  readonly body: string;
-  readonly senderName: string;
-  readonly replyTo: string;
-};
 
 /** Exactly one address: a comma would send to two (developers.google.com/apps-script/reference/mail/mail-app#sendemailmessage). */
 export const isOneAddress = (text: string): boolean =>

@@ -9,10 +9,10 @@ const folderType = 'application/vnd.google-apps.folder';
  * (developers.google.com/workspace/drive/api/guides/api-specific-auth). Another member of staff may not see what a
  * colleague's account made: then a new folder is made for them, and nothing of the old one is touched.
  */
-export function callFolder({ Drive }: GoogleServices, memory: Memory, name: string): string {
+export function callFolder({ Drive }: GoogleServices, memory: Memory, name: () => string): string {
   const known = memory.get('folder');
   if (known !== undefined && isThere(Drive, known)) return known;
-  const made = Drive.Files?.create({ name, mimeType: folderType });
+  const made = Drive.Files?.create({ name: name(), mimeType: folderType });
   const id = made?.id ?? '';
   memory.set('folder', id);
   return id;
@@ -22,14 +22,14 @@ export function callFolder({ Drive }: GoogleServices, memory: Memory, name: stri
 export function documentIn(
   google: GoogleServices,
   memory: Memory,
-  folder: { readonly name: string },
+  folderName: () => string,
   key: string,
   name: string,
 ): { readonly id: string; readonly url: string; readonly isNew: boolean } {
   const known = memory.get(`document.${key}`);
   if (known !== undefined && isThere(google.Drive, known))
     return { id: known, url: documentUrl(known), isNew: false };
-  const parent = callFolder(google, memory, folder.name);
+  const parent = callFolder(google, memory, folderName);
   const made = google.Drive.Files?.create({ name, mimeType: documentType, parents: [parent] });
   const id = made?.id ?? '';
   memory.set(`document.${key}`, id);

@@ -1,38 +1,21 @@
+import type { RowChange, Tab } from '../../actions/ports.ts';
 import type { Cell } from '../../core/application/application.ts';
-import type { Place } from '../../core/problem.ts';
 import type { Column, Row, TabDefinition } from '../../core/workbook/tab.ts';
 import { cellText } from './cell-text.ts';
 import { type ColumnMemory, findColumns } from './columns.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** New values for one row: only the columns named change. */
-export type RowChange = { readonly row: number; readonly cells: Readonly<Record<string, Cell>> };
-
-export type Tab = {
+/** A tab as the actions see it, with what set-up needs besides. */
+export type OpenTab = Tab & {
   readonly sheet: Sheet;
-  /** Its present name, which people may have changed. */
-  readonly title: string;
   /** Number of columns with anything in them, the office's own included. */
   readonly width: number;
-  /** Rows with anything in our columns, top to bottom. */
-  readonly rows: readonly Row[];
   readonly missing: readonly Column[];
-  readonly place: (row: number, key: string) => Place;
-  /** Writes the named columns of the given rows; what stands between them stays as it was read. */
-  readonly write: (keys: readonly string[], changes: readonly RowChange[]) => void;
-  /** Adds rows below everything else and returns their numbers. */
-  readonly append: (records: readonly Readonly<Record<string, Cell>>[]) => readonly number[];
-  /** Notes of the named columns; a cell not given is cleared. */
-  readonly annotate: (
-    keys: readonly string[],
-    notes: ReadonlyMap<number, Readonly<Record<string, string>>>,
-  ) => void;
-  readonly remove: (rows: readonly number[]) => void;
 };
 
 /** Reads a tab with one getValues; every later write goes out as one block for each run of neighbouring columns. */
-export function openTab(sheet: Sheet, definition: TabDefinition, memory: ColumnMemory): Tab {
+export function openTab(sheet: Sheet, definition: TabDefinition, memory: ColumnMemory): OpenTab {
   const values = sheet.getDataRange().getValues() as Cell[][];
   const headers = (values[0] ?? []).map(String);
   const expected = new Map(definition.columns.map(({ key, header }): [string, string] => [key, header]));

@@ -1,27 +1,17 @@
+import type { Tab, WorkbookPort } from '../../actions/ports.ts';
 import { ok, type Problem, type Result, refused } from '../../core/problem.ts';
 import type { TabDefinition } from '../../core/workbook/tab.ts';
 import type { Memory } from '../memory.ts';
 import type { GoogleServices } from '../services.ts';
 import { addMissingColumns, makeTab } from './make-tab.ts';
-import { openTab, type Tab } from './tab.ts';
+import { openTab } from './tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export const tabMetadata = 'cso-tab';
 
-export type Workbook = {
-  readonly spreadsheet: Spreadsheet;
-  /** Finds a tab and reads it whole. A tab or column that is gone is a problem that says so. */
-  readonly open: (definition: TabDefinition) => Result<Tab>;
-  /** Like open, but makes the tab, or the columns it lacks, first. `isNew` is true when the tab was made. */
-  readonly ensure: (definition: TabDefinition) => { readonly tab: Tab; readonly isNew: boolean };
-  /** The sheet of a tab, null when there is none (yet, or any more). */
-  readonly sheetOf: (key: string) => Sheet | null;
-};
-
 /** Tabs are found by their sheet id, kept in developer metadata and remembered in the properties; never by name or position. */
-export function openWorkbook({ SpreadsheetApp }: GoogleServices, memory: Memory): Workbook {
+export function openWorkbook({ SpreadsheetApp }: GoogleServices, memory: Memory): WorkbookPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
 
   const sheetOf = (key: string): Sheet | null => {
@@ -48,9 +38,25 @@ export function openWorkbook({ SpreadsheetApp }: GoogleServices, memory: Memory)
   };
 
   return {
-    spreadsheet,
-    sheetOf,
     open,
+    exists: (key) => sheetOf(key) !== null,
+    linkTo(key) {
+      const sheet = sheetOf(key);
+      return sheet ? `${spreadsheet.getUrl()}#gid=${sheet.getSheetId()}` : '';
+    },
+    setTimeZone(timeZone) {
+      if (spreadsheet.getSpreadsheetTimeZone() !== timeZone) spreadsheet.setSpreadsheetTimeZone(timeZone);
+    },
+    removeEmptyTabs() {
+      for (const sheet of spreadsheet.getSheets())
+        if (
+          sheet.getLastRow() === 0 &&
+          sheet.getLastColumn() === 0 &&
+          !sheet.getFormUrl() &&
+          sheet.getIndex() === 1
+        )
+          spreadsheet.deleteSheet(sheet);
+    },
     ensure(definition) {
       const sheet = sheetOf(definition.key);
       if (!sheet) {

@@ -1,0 +1,140 @@
+import type { Cell } from '../core/application/application.ts';
+import type { FormPlan } from '../core/call/form-plan.ts';
+import type { Place, Result } from '../core/problem.ts';
+import type { DocumentValue } from '../core/report/document.ts';
+import type { Row, TabDefinition } from '../core/workbook/tab.ts';
+
+/** New values for one row: only the columns named change. */
+export type RowChange = { readonly row: number; readonly cells: Readonly<Record<string, Cell>> };
+
+/** A tab, read whole once. */
+export type Tab = {
+  /** Its present name, which people may have changed. */
+  readonly title: string;
+  /** Rows with anything in our columns, top to bottom. */
+  readonly rows: readonly Row[];
+  readonly place: (row: number, key: string) => Place;
+  /** Writes the named columns of the given rows, in one block for each run of neighbouring columns. */
+  readonly write: (keys: readonly string[], changes: readonly RowChange[]) => void;
+  /** Adds rows below everything else and returns their numbers. */
+  readonly append: (records: readonly Readonly<Record<string, Cell>>[]) => readonly number[];
+  /** Notes of the named columns for all rows; a cell not given is cleared. */
+  readonly annotate: (
+    keys: readonly string[],
+    notes: ReadonlyMap<number, Readonly<Record<string, string>>>,
+  ) => void;
+  readonly remove: (rows: readonly number[]) => void;
+};
+
+export type WorkbookPort = {
+  /** A tab or column that is gone is a problem that says so. */
+  readonly open: (definition: TabDefinition) => Result<Tab>;
+  /** Makes the tab, or the columns it lacks, first. */
+  readonly ensure: (definition: TabDefinition) => { readonly tab: Tab; readonly isNew: boolean };
+  readonly exists: (key: string) => boolean;
+  /** Link that opens the tab; '' when there is none. */
+  readonly linkTo: (key: string) => string;
+  readonly setTimeZone: (timeZone: string) => void;
+  /** Removes the empty tab a new spreadsheet starts with. */
+  readonly removeEmptyTabs: () => void;
+};
+
+export type FormRole = 'application' | 'report';
+
+/** A question of a form; rows of a grid are questions of their own, as each has a column. */
+export type FormQuestionRead = {
+  readonly id: string;
+  readonly title: string;
+  readonly section: string;
+  readonly kind: string;
+  readonly options: readonly string[];
+  readonly row: string;
+};
+
+export type FormFacts = {
+  readonly id: string;
+  readonly title: string;
+  readonly editUrl: string;
+  readonly answerUrl: string;
+  readonly state: 'open' | 'closed' | 'not open';
+};
+
+/** The response sheet of a form, exactly as Google wrote it. */
+export type Responses = {
+  readonly title: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly {
+    readonly row: number;
+    readonly values: readonly Cell[];
+    readonly shown: readonly string[];
+  }[];
+  /** 0-based place of a question's column, undefined when the column was deleted. */
+  readonly columnOf: (questionId: string) => number | undefined;
+};
+
+export type FormsPort = {
+  /** Makes the form of a role, or goes on with one that a run cut short had begun; null facts when it is gone. */
+  readonly begin: (role: FormRole, name: string) => FormFacts;
+  /** Question keys to item ids. */
+  readonly build: (formId: string, plan: FormPlan) => ReadonlyMap<string, string>;
+  /** Links the form to this spreadsheet; false while Google has not made the response sheet yet. */
+  readonly link: (role: FormRole, formId: string) => boolean;
+  readonly publish: (formId: string) => void;
+  readonly close: (formId: string, message: string) => void;
+  /** The form bound to a role; null when there is none or it was deleted. */
+  readonly bound: (role: FormRole) => FormFacts | null;
+  /** Binds an existing form by its address, or with '' the one linked to this spreadsheet, or a tab of pasted responses. */
+  readonly adopt: (url: string) => Result<FormFacts | null>;
+  readonly questions: (formId: string) => readonly FormQuestionRead[];
+  /** Address of the form with answers filled in; keys are item ids. */
+  readonly prefilledUrl: (formId: string, answers: ReadonlyMap<string, string>) => string;
+};
+
+export type ResponsesPort = {
+  /** Headers of the sheet bound or to be bound; null when there is none. */
+  readonly headers: (role: FormRole) => readonly string[] | null;
+  /** Anchors columns: question ids to 0-based places. */
+  readonly bind: (role: FormRole, columns: ReadonlyMap<string, number>, plainText: boolean) => void;
+  readonly read: (role: FormRole, questions: ReadonlyMap<string, string>) => Responses | null;
+};
+
+export type Letter = {
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly senderName: string;
+  readonly replyTo: string;
+};
+
+/** What actions need of the world; src/google provides it. */
+export type Ports = {
+  readonly now: () => Date;
+  /** The account at the keyboard, '' when Google does not tell. */
+  readonly who: () => string;
+  /** In the spreadsheet's time zone: 2026-03-31, and 31 March 2026, 23:59. */
+  readonly day: (date: Date) => string;
+  readonly words: (date: Date) => string;
+  /** Runs alone: nobody else's run of the add-on writes to this spreadsheet meanwhile. */
+  readonly alone: <Value>(run: () => Value) => Value;
+  /** Makes what was written so far lasting. */
+  readonly settle: () => void;
+  readonly workbook: WorkbookPort;
+  readonly forms: FormsPort;
+  readonly responses: ResponsesPort;
+  readonly documents: {
+    /** Makes or makes again the document remembered under the key. */
+    readonly write: (key: string, value: DocumentValue) => { readonly url: string };
+    readonly folderUrl: () => string;
+  };
+  readonly mail: {
+    /** Recipients that may still be written to today. */
+    readonly left: () => number;
+    readonly isAddress: (text: string) => boolean;
+    readonly send: (letter: Letter) => void;
+  };
+  readonly automation: {
+    readonly install: () => void;
+    readonly isMine: () => boolean;
+    readonly owner: () => string;
+  };
+};

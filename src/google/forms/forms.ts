@@ -1,0 +1,142 @@
+import type { FormFacts, FormRole, FormsPort } from '../../actions/ports.ts';
+import { ok, type Problem, type Result, refused } from '../../core/problem.ts';
+import type { Memory } from '../memory.ts';
+import type { GoogleServices } from '../services.ts';
+import { rememberResponseSheet } from '../sheets/response-sheet.ts';
+import { buildForm } from './build-form.ts';
+import { findResponseSheet, sheetLike } from './find-response-sheet.ts';
+import { prefilledUrl } from './prefilled-url.ts';
+import { closeForm, isOpen, publishForm } from './publish-form.ts';
+import { readForm } from './read-form.ts';
+
+type Form = GoogleAppsScript.Forms.Form;
+
+export function openForms(google: GoogleServices, memory: Memory): FormsPort {
+  const { FormApp, SpreadsheetApp } = google;
+  const opened = new Map<string, Form | null>();
+  /** Null when the form was deleted or this account may not open it. */
+  const open = (id: string): Form | null => {
+    const known = opened.get(id);
+    if (known !== undefined) return known;
+    let form: Form | null = null;
+    try {
+      form = FormApp.openById(id);
+    } catch {
+      form = null;
+    }
+    opened.set(id, form);
+    return form;
+  };
+  const must = (id: string): Form => {
+    const form = open(id);
+    if (!form)
+      throw new Error('The form could not be opened: it was deleted, or this account may not edit it.');
+    return form;
+  };
+
+  return {
+    begin(role, name) {
+      const known = memory.get(`form.${role}`);
+      const there = known === undefined ? null : open(known);
+      if (there) return factsOf(there);
+      const made = FormApp.create(name, true);
+      memory.set(`form.${role}`, made.getId());
+      opened.set(made.getId(), made);
+      return factsOf(made);
+    },
+    build: (id, plan) => buildForm(google, must(id), plan),
+    link(role, id) {
+      const form = must(id);
+      if (destinationOf(form) !== SpreadsheetApp.getActiveSpreadsheet().getId())
+        form.setDestination(
+          FormApp.DestinationType.SPREADSHEET,
+          SpreadsheetApp.getActiveSpreadsheet().getId(),
+        );
+      const sheet = findResponseSheet(google, id);
+      if (sheet) rememberResponseSheet(memory, role, sheet);
+      return sheet !== null;
+    },
+    publish: (id) => publishForm(must(id)),
+    close: (id, message) => closeForm(must(id), message),
+    bound(role) {
+      const id = memory.get(`form.${role}`);
+      const form = id === undefined ? null : open(id);
+      return form ? factsOf(form) : null;
+    },
+    adopt: (url) => adopt(google, memory, url),
+    questions: (id) => readForm(google, must(id)),
+    prefilledUrl: (id, answers) => prefilledUrl(google, must(id), answers),
+  };
+}
+
+function factsOf(form: Form): FormFacts {
+  return {
+    id: form.getId(),
+    title: form.getTitle(),
+    editUrl: form.getEditUrl(),
+    answerUrl: form.getPublishedUrl(),
+    state: isOpen(form) ? 'open' : 'closed',
+  };
+}
+
+/** getDestinationId throws when the form has none (developers.google.com/apps-script/reference/forms/form#getdestinationid). */
+function destinationOf(form: Form): string {
+  try {
+    return form.getDestinationId();
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * An office's own form: by its address, or the one linked to this spreadsheet. Its answers are in the linked sheet, or
+ * in a tab into which the office pasted them, told by its headers. Without any form, the tab in front is taken.
+ */
+function adopt(google: GoogleServices, memory: Memory, url: string): Result<FormFacts | null> {
+  const { FormApp, SpreadsheetApp } = google;
+  const role: FormRole = 'application';
+  const bind = (form: Form | null, sheet: GoogleAppsScript.Spreadsheet.Sheet): Result<FormFacts | null> => {
+    if (form) memory.set(`form.${role}`, form.getId());
+    rememberResponseSheet(memory, role, sheet);
+    return ok(form ? factsOf(form) : null);
+  };
+  if (url.trim() !== '') {
+    let form: Form;
+    try {
+      form = FormApp.openByUrl(url.trim());
+    } catch {
+      return refused(badAddress);
+    }
+    const titles = readForm(google, form).map(({ title, row }) => (row ? `${title} [${row}]` : title));
+    const sheet = findResponseSheet(google, form.getId()) ?? sheetLike(google, titles);
+    return sheet ? bind(form, sheet) : refused(notLinked(form.getTitle()));
+  }
+  const report = memory.get('responses.report');
+  const linked = SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .filter((sheet) => sheet.getFormUrl() && String(sheet.getSheetId()) !== report);
+  const only = linked[0];
+  if (linked.length > 1) return refused(severalForms);
+  if (only) return bind(FormApp.openByUrl(only.getFormUrl() ?? ''), only);
+  const pasted = sheetLike(google, []);
+  return pasted ? bind(null, pasted) : refused(noForm);
+}
+
+const badAddress: Problem = {
+  what: 'The form could not be opened: the address is not that of a form, or this account may not edit it.',
+  remedy: 'Open the form for editing, copy the address of that page, and paste it again.',
+};
+const notLinked = (title: string): Problem => ({
+  what: `The answers to "${title}" do not arrive in this spreadsheet.`,
+  remedy:
+    'In the form choose Responses > Link to Sheets > Select existing spreadsheet and pick this one, or paste the answers you have into a tab of their own; then try again.',
+});
+const severalForms: Problem = {
+  what: 'More than one form is linked to this spreadsheet.',
+  remedy: 'Paste the address of the form that applicants answer.',
+};
+const noForm: Problem = {
+  what: 'No form is linked to this spreadsheet, and the tab in front does not look like responses (first column: Timestamp).',
+  remedy:
+    'Link your form (Responses > Link to Sheets), paste its address, or open the tab that holds the responses first.',
+};

@@ -1,0 +1,93 @@
+import type { FormRole, Responses, ResponsesPort } from '../../actions/ports.ts';
+import type { Cell } from '../../core/application/application.ts';
+import type { Memory } from '../memory.ts';
+import type { GoogleServices } from '../services.ts';
+import { anchorColumn, columnMetadata, findColumns } from './columns.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const responsesMetadata = 'cso-responses';
+
+export function rememberResponseSheet(memory: Memory, role: FormRole, sheet: Sheet): void {
+  memory.set(`responses.${role}`, String(sheet.getSheetId()));
+}
+
+/** The response sheets, exactly as Google wrote them: read, never written. */
+export function openResponses({ SpreadsheetApp }: GoogleServices, memory: Memory): ResponsesPort {
+  const sheetOf = (role: FormRole): Sheet | null => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const remembered = memory.get(`responses.${role}`);
+    const sheet = remembered === undefined ? null : (spreadsheet.getSheetById(Number(remembered)) ?? null);
+    if (sheet) return sheet;
+    const metadata = spreadsheet
+      .createDeveloperMetadataFinder()
+      .withKey(responsesMetadata)
+      .withValue(role)
+      .find()[0];
+    return metadata?.getLocation().getSheet() ?? null;
+  };
+  return {
+    headers(role) {
+      const sheet = sheetOf(role);
+      if (!sheet) return null;
+      const width = sheet.getLastColumn();
+      return width === 0 ? [] : (sheet.getRange(1, 1, 1, width).getDisplayValues()[0] ?? []);
+    },
+    bind(role, columns, plainText) {
+      const sheet = sheetOf(role);
+      if (sheet) bindColumns(sheet, role, columns, plainText);
+      memory.forget(`columns.responses.${role}`);
+    },
+    read(role, questions) {
+      const sheet = sheetOf(role);
+      return sheet ? readResponses(sheet, memory, role, questions) : null;
+    },
+  };
+}
+
+/**
+ * Anchors the columns, so that they are found again when they are moved or their questions reworded. With `plainText`
+ * the answers' columns of a sheet without answers are formatted as text, because what applicants type as 007 or 1/2
+ * should stay so if Forms heeds the format; nothing in them is changed.
+ */
+function bindColumns(
+  sheet: Sheet,
+  role: FormRole,
+  columns: ReadonlyMap<string, number>,
+  plainText: boolean,
+): void {
+  for (const metadata of sheet.createDeveloperMetadataFinder().find())
+    if ([columnMetadata, responsesMetadata].includes(metadata.getKey())) metadata.remove();
+  for (const [question, place] of columns) anchorColumn(sheet, place + 1, question);
+  sheet.addDeveloperMetadata(responsesMetadata, role);
+  const answers = [...columns.values()].filter((place) => place > 0);
+  if (plainText && answers.length > 0 && sheet.getLastRow() <= 1) {
+    const first = Math.min(...answers) + 1;
+    sheet.getRange(2, first, sheet.getMaxRows() - 1, Math.max(...answers) + 2 - first).setNumberFormat('@');
+  }
+}
+
+/** All responses with two calls: values as cells hold them, and as people see them. */
+function readResponses(
+  sheet: Sheet,
+  memory: Memory,
+  role: FormRole,
+  questions: ReadonlyMap<string, string>,
+): Responses {
+  const range = sheet.getDataRange();
+  const values = range.getValues() as Cell[][];
+  const shown = range.getDisplayValues();
+  const headers = (shown[0] ?? []).map(String);
+  const columns = findColumns(sheet, headers, questions, memory, `columns.responses.${role}`);
+  return {
+    title: sheet.getName(),
+    headers,
+    rows: values
+      .slice(1)
+      .map((line, index) => ({ row: index + 2, values: line, shown: shown[index + 1] ?? [] })),
+    columnOf(questionId) {
+      const column = columns.get(questionId);
+      return column === undefined ? undefined : column - 1;
+    },
+  };
+}
