@@ -57,7 +57,8 @@ function limited<Result>(run: () => Result): Result {
   try {
     return run();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+    // Node makes this error in the script's realm, where it is no Error of ours.
+    if ((error as Partial<NodeJS.ErrnoException> | undefined)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
       throw new ScriptTimeout();
     throw error;
   }

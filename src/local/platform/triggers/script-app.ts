@@ -1,4 +1,4 @@
-import { enumeration, nameOf } from '../../runtime/enumeration.ts';
+import { enumeration } from '../../runtime/enumeration.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { insideOf, scriptObject } from '../../runtime/script-object.ts';
 import type { TriggerState } from '../../workspace/state.ts';
@@ -55,21 +55,21 @@ export function createScriptApp(
         throw realm.exception(`The scope ${scope} is not in the script's manifest.`);
     return scopes.filter((scope) => refusedScopes.includes(scope));
   };
-  const authorizationInfo = (scopes: readonly string[]) =>
-    scriptObject<GoogleAppsScript.Script.AuthorizationInfo & { getAuthorizedScopes: () => string[] }>(
+  const authorizationInfo = (scopes: readonly string[]) => {
+    const required = missing(scopes).length > 0;
+    return scriptObject<GoogleAppsScript.Script.AuthorizationInfo & { getAuthorizedScopes: () => string[] }>(
       execution,
       'AuthorizationInfo',
       {
         getAuthorizationStatus: () =>
-          missing(scopes).length > 0 ? AuthorizationStatus.REQUIRED : AuthorizationStatus.NOT_REQUIRED,
+          required ? AuthorizationStatus.REQUIRED : AuthorizationStatus.NOT_REQUIRED,
         getAuthorizationUrl: () =>
-          missing(scopes).length > 0
-            ? 'https://script.google.com/macros/d/script/authorize'
-            : (null as unknown as string),
+          required ? 'https://script.google.com/macros/d/script/authorize' : (null as unknown as string),
         getAuthorizedScopes: () =>
           (execution.manifest.oauthScopes ?? []).filter((scope) => !refusedScopes.includes(scope)),
       },
     );
+  };
   const requireScopes = (scopes: readonly string[]) => {
     if (missing(scopes).length > 0)
       throw realm.exception('Authorization is required to perform that action.');
@@ -152,4 +152,3 @@ function spreadsheetIdOf(spreadsheet: unknown): string | undefined {
 /** The mode's value as events carry it. */
 export const authModeValue = (mode: 'NONE' | 'LIMITED' | 'FULL'): GoogleAppsScript.Script.AuthMode =>
   AuthMode[mode];
-export const authModeName = (value: unknown): string | undefined => nameOf(value);

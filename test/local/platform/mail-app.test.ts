@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { aWorkspace, evaluate } from '../workspace/a-workspace.ts';
+
+const sent = (body: string) => {
+  const workspace = aWorkspace(`function main() { ${body} }`);
+  workspace.run('main');
+  return workspace.outbox;
+};
+
+// developers.google.com/apps-script/reference/mail/mail-app
+describe('MailApp.sendEmail', () => {
+  it.each([
+    ["'a@example.org', 'Subject', 'Body'", { replyTo: '' }],
+    ["{ to: 'a@example.org', subject: 'Subject', body: 'Body' }", { replyTo: '' }],
+    ["'a@example.org', 'reply@example.org', 'Subject', 'Body'", { replyTo: 'reply@example.org' }],
+    [
+      "'a@example.org', 'Subject', 'Body', { replyTo: 'reply@example.org', name: 'Office' }",
+      { replyTo: 'reply@example.org', name: 'Office' },
+    ],
+  ])('takes %s', (given, expected) => {
+    expect(sent(`MailApp.sendEmail(${given})`)).toMatchObject([
+      {
+        to: ['a@example.org'],
+        subject: 'Subject',
+        body: 'Body',
+        from: 'office@example.org',
+        sentAt: '2026-03-02T09:00:00.000Z',
+        ...expected,
+      },
+    ]);
+  });
+
+  it('sends to everyone in a comma list, also to whom an answer smuggled in', () => {
+    expect(
+      sent("MailApp.sendEmail('a@example.org,b@example.org', 's', 'b', { bcc: 'c@example.org' })"),
+    ).toMatchObject([{ to: ['a@example.org', 'b@example.org'], bcc: ['c@example.org'] }]);
+  });
+
+  it.each([
+    ["'', 's', 'b'", 'Failed to send email: no recipient'],
+    ["'not an address', 's', 'b'", 'Invalid email: not an address'],
+    ["Array(51).fill('a@example.org').join(','), 's', 'b'", 'Limit Exceeded: Email Recipients Per Message.'],
+    ["'a@example.org', 's', 'x'.repeat(200 * 1024 + 1)", 'Limit Exceeded: Email Body Size.'],
+    ["'a@example.org'", "The parameters (String) don't match the method signature for MailApp.sendEmail."],
+  ])('refuses %s', (given, message) => {
+    expect(() => evaluate(`MailApp.sendEmail(${given})`)).toThrow(`Exception: ${message}`);
+  });
+
+  // developers.google.com/apps-script/guides/services/quotas: 100 recipients a day
+  it('stops at a hundred recipients a day, until a day has passed', () => {
+    const workspace = aWorkspace(`
+      function fifty() { MailApp.sendEmail(Array(50).fill('a@example.org').join(','), 's', 'b'); }
+      function left() { return MailApp.getRemainingDailyQuota(); }`);
+    workspace.run('fifty');
+    workspace.run('fifty');
+
+    expect(workspace.run('left').value).toBe(0);
+    expect(() => workspace.run('fifty')).toThrow('Service invoked too many times for one day: email.');
+
+    workspace.clock.advance({ days: 1 });
+
+    expect(workspace.run('left').value).toBe(100);
+  });
+});
