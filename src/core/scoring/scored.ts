@@ -8,7 +8,11 @@ export type Flag = {
   /** 'section 5.1.3' or '' when it stands on the call's own settings. */
   readonly paragraph: string;
   readonly reason: string;
+  /** 'priority' speaks for the application, 'check' wants a look by staff, 'information' is only shown. None changes a score. */
+  readonly tone: 'priority' | 'check' | 'information';
 };
+
+export type Kind = { readonly verdict: Verdict; readonly paragraph: string; readonly reason: string };
 
 export type CriterionScore = {
   readonly code: string;
@@ -20,6 +24,10 @@ export type CriterionScore = {
   readonly assessed: number | 'n/a' | null;
   /** Evidence and assessed together, 0 to 100 %; null when it leaves the denominator. */
   readonly percent: number | null;
+  /** Points of the weight that count so far: 0 when nothing is scored or it is not applicable, a part when half of "both" is. */
+  readonly attainable: number;
+  /** What still has to be scored: 'assessed' wants a person; '' when nothing. */
+  readonly missing: 'assessed' | '';
 };
 
 export type Scored = {
@@ -34,10 +42,10 @@ export type Scored = {
   readonly complete: boolean;
   /** Share of the required evidence answered, in %. */
   readonly completeness: number;
-  /** 1 is best, ties share a rank; null when incomplete ones cannot be compared. */
+  /** 1 is best, ties share a rank; null when scored on less than others and so not comparable. Before anything is complete, ranks are provisional. */
   readonly rank: number | null;
   /** Codes of the applications it is still tied with after the tie-break. */
   readonly tiedWith: readonly string[];
-  readonly kind: { readonly verdict: Verdict; readonly paragraph: string; readonly reason: string };
+  readonly kind: Kind;
   readonly flags: readonly Flag[];
 };

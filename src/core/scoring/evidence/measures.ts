@@ -1,0 +1,10 @@
+import type { Measure } from './measure.ts';
+import { numberMeasures } from './number-measures.ts';
+import { shareMeasures } from './share-measures.ts';
+import { plain } from './short-labels.ts';
+
+/** Everything a rule can look at besides `answered` and `yes`. */
+export const measures: readonly Measure[] = [...numberMeasures, ...shareMeasures];
+
+export const measureNamed = (name: string): Measure | undefined =>
+  measures.find((measure) => plain(measure.name) === plain(name));
