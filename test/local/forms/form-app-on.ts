@@ -1,0 +1,36 @@
+import { createContext } from 'node:vm';
+import { createFormApp } from '../../../src/local/forms/form-app.ts';
+import type { FormsBehaviour } from '../../../src/local/forms/service/behaviour.ts';
+import type { Execution } from '../../../src/local/runtime/execution.ts';
+import { createRealm } from '../../../src/local/runtime/realm.ts';
+import { isScriptObject } from '../../../src/local/runtime/script-object.ts';
+import { newState } from '../../../src/local/workspace/new-state.ts';
+import type { WorkspaceState } from '../../../src/local/workspace/state.ts';
+
+export const office = 'office@example.org';
+
+export const aWorkspace = (locale = 'en_GB'): WorkspaceState => {
+  const state = newState({ user: office, now: '2026-02-12T08:00:00Z', name: 'Call 2026' });
+  const spreadsheet = state.spreadsheets[state.spreadsheetId];
+  if (spreadsheet) Object.assign(spreadsheet, { locale });
+  return state;
+};
+
+/** FormApp as one execution of a script sees it. */
+export function formAppOn(
+  state: WorkspaceState,
+  behaviour?: Partial<FormsBehaviour>,
+): GoogleAppsScript.Forms.FormApp {
+  const execution: Execution = {
+    state,
+    realm: createRealm(createContext({}), isScriptObject),
+    manifest: { timeZone: 'Europe/Sarajevo' },
+    authMode: 'FULL',
+    effectiveUser: office,
+    activeUser: office,
+    spreadsheetId: state.spreadsheetId,
+    now: () => new Date(state.now),
+    call: (_className, _method, run) => run(),
+  };
+  return createFormApp(execution, behaviour);
+}
