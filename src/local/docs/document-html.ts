@@ -68,21 +68,28 @@ function paragraph(element: ParagraphState): string {
   return `<${tag}${align}>${text(element.runs)}</${tag}>`;
 }
 
+/** Items deeper than the first are lists inside an item; numbers after bullets are another list. */
 function list(items: readonly ListItemState[], nesting: number): string {
-  const [first] = items;
-  if (!first) return '';
-  const isNumbered = !first.glyph.endsWith('BULLET');
   let html = '';
-  let index = 0;
-  while (index < items.length) {
-    const item = items[index];
-    const below = items.slice(index + 1);
-    const end = below.findIndex((next) => next.nesting <= nesting);
-    const children = end < 0 ? below : below.slice(0, end);
-    html += `<li>${text(item?.runs ?? [])}${list(children, nesting + 1)}</li>`;
-    index += 1 + children.length;
+  let open: 'ul' | 'ol' | undefined;
+  for (const [index, item] of items.entries()) {
+    if (index > 0 && item.nesting > nesting) continue;
+    const tag = item.glyph.endsWith('BULLET') ? 'ul' : 'ol';
+    if (tag !== open) html += `${open ? `</${open}>` : ''}<${tag}>`;
+    open = tag;
+    html += `<li>${text(item.runs)}${list(itemsBelow(items, index, nesting), nesting + 1)}</li>`;
   }
-  return isNumbered ? `<ol>${html}</ol>` : `<ul>${html}</ul>`;
+  return open ? `${html}</${open}>` : '';
+}
+
+function itemsBelow(
+  items: readonly ListItemState[],
+  index: number,
+  nesting: number,
+): readonly ListItemState[] {
+  const after = items.slice(index + 1);
+  const end = after.findIndex((next) => next.nesting <= nesting);
+  return end < 0 ? after : after.slice(0, end);
 }
 
 function table(element: TableState): string {

@@ -14,7 +14,7 @@ export function docxTable(state: TableState, headerRows: number, blocks: Blocks)
     rows: state.rows.map(
       (row, index) =>
         new TableRow({
-          tableHeader: index < headerRows,
+          ...(index < headerRows ? { tableHeader: true } : {}),
           cantSplit: true,
           children: row.cells.map((each) => cell(each, blocks)),
         }),
