@@ -1,0 +1,90 @@
+import { types } from 'node:util';
+import type { CellState, SheetState, SpreadsheetState } from '../state.ts';
+import { columnLetters } from '../structure/a1.ts';
+import { breaksValidation } from './check-validation.ts';
+import { displayValue, isGeneral } from './display-value.ts';
+import { sheetLocale } from './locale.ts';
+import { isTextFormat, parseAsTyped, type Typed } from './parse-as-typed.ts';
+import { Refusal } from './refusal.ts';
+import { instantToSerial } from './serial-date.ts';
+import { cellAt, putCell } from './stored-cell.ts';
+
+const longestText = 50_000;
+
+export type Place = { sheet: SheetState; row: number; column: number };
+
+/** Writes what a script or a person gives; looks and note stay. Refuses in Google's words. */
+export function enterValue(spreadsheet: SpreadsheetState, place: Place, given: unknown, now: Date): void {
+  putCell(place.sheet, place.row, place.column, enteredCell(spreadsheet, place, given, now));
+}
+
+/** The cell as it would be after entering, so that a block is refused whole before any of it is written. */
+export function enteredCell(
+  spreadsheet: SpreadsheetState,
+  place: Place,
+  given: unknown,
+  now: Date,
+): CellState {
+  const {
+    value: _value,
+    formula: _formula,
+    runs: _runs,
+    ...rest
+  } = cellAt(place.sheet, place.row, place.column);
+  const typed = typedFrom(spreadsheet, rest.format, given, now);
+  if ('empty' in typed) return rest;
+  if ('formula' in typed) return { ...rest, formula: typed.formula };
+  if (
+    rest.validation &&
+    breaksValidation(spreadsheet, rest.validation, typed.value, typed.format ?? rest.format)
+  )
+    throw new Refusal(
+      `The data you entered in cell ${columnLetters(place.column)}${place.row} violates the data validation rules set on this cell.`,
+    );
+  const entered: CellState = { ...rest, value: typed.value };
+  if (typed.format !== undefined && isGeneral(rest.format)) entered.format = typed.format;
+  return entered;
+}
+
+function typedFrom(
+  spreadsheet: SpreadsheetState,
+  format: string | undefined,
+  given: unknown,
+  now: Date,
+): Typed {
+  if (given === undefined || given === null) return { empty: true };
+  if (types.isDate(given)) return typedDate(spreadsheet, format, given);
+  if (typeof given === 'string') return typedText(spreadsheet, format, given, now);
+  // Google's pages do not say what plain text format does to numbers; as when a person types them, they become text.
+  if (isTextFormat(format))
+    return { value: typeof given === 'boolean' ? String(given).toUpperCase() : String(given) };
+  if (typeof given === 'boolean') return { value: given };
+  if (typeof given === 'number') return Number.isFinite(given) ? { value: given } : { value: '#NUM!' };
+  return { value: String(given) };
+}
+
+function typedDate(spreadsheet: SpreadsheetState, format: string | undefined, given: Date): Typed {
+  if (Number.isNaN(given.getTime())) return { value: '#NUM!' };
+  const serial = instantToSerial(given.getTime(), spreadsheet.timeZone);
+  const day = sheetLocale(spreadsheet.locale).dateFormat;
+  const dated = { value: serial, format: Number.isInteger(serial) ? day : `${day} h:mm:ss` };
+  return isTextFormat(format) ? { value: displayValue(dated, spreadsheet.locale) } : dated;
+}
+
+function typedText(
+  spreadsheet: SpreadsheetState,
+  format: string | undefined,
+  given: string,
+  now: Date,
+): Typed {
+  if (given.length > longestText)
+    throw new Refusal(
+      `Your input contains more than the maximum of ${longestText} characters in a single cell.`,
+    );
+  return parseAsTyped(given, {
+    locale: sheetLocale(spreadsheet.locale),
+    format,
+    textFormatStopsFormulas: spreadsheet.textFormatStopsFormulas,
+    year: now.getUTCFullYear(),
+  });
+}

@@ -1,0 +1,20 @@
+import type { CellState, CellValue, SpreadsheetState, StoredCell } from '../state.ts';
+import { contentOf, showsDate } from './display-value.ts';
+import { serialToInstant } from './serial-date.ts';
+
+/** What getValue gives a script: numbers under a date format as Dates, '' for an empty cell. */
+export function readValue(
+  stored: StoredCell | undefined,
+  timeZone: SpreadsheetState['timeZone'],
+): CellValue | Date {
+  if (stored === undefined || stored === null) return '';
+  if (typeof stored !== 'object') return stored;
+  return readCell(stored, timeZone);
+}
+
+function readCell(cell: CellState, timeZone: string): CellValue | Date {
+  const value = contentOf(cell) ?? '';
+  return typeof value === 'number' && showsDate(cell.format)
+    ? new Date(serialToInstant(value, timeZone))
+    : value;
+}

@@ -1,0 +1,55 @@
+import type { Execution } from '../../runtime/execution.ts';
+import { scriptObject } from '../../runtime/script-object.ts';
+import { Refusal } from '../cells/refusal.ts';
+import type { RangeState, SheetState, SpreadsheetState } from '../state.ts';
+
+export type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+export type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
+
+/** Where a Range object is; kept behind the object, so that a script can hand it back. */
+export type RangePlace = { spreadsheetId: string; sheetId: number; range: RangeState };
+
+/** One spreadsheet as one execution sees it, with what makes its objects. */
+export type SheetsContext = {
+  readonly execution: Execution;
+  readonly state: SpreadsheetState;
+  readonly spreadsheet: () => GoogleSpreadsheet;
+  readonly sheet: (sheetId: number) => GoogleSheet;
+  readonly range: (sheetId: number, range: RangeState) => GoogleRange;
+  /** A script object whose refusals reach the script as Google's own Exception. */
+  readonly object: <GoogleObject extends object>(
+    className: string,
+    methods: Partial<GoogleObject>,
+    inside?: unknown,
+  ) => GoogleObject;
+};
+
+export function sheetState(context: SheetsContext, sheetId: number): SheetState {
+  const found = context.state.sheets.find((sheet) => sheet.sheetId === sheetId);
+  if (!found) throw new Refusal(`Sheet ${sheetId} not found`);
+  return found;
+}
+
+export const refusingObjects =
+  (execution: Execution): SheetsContext['object'] =>
+  (className, methods, inside) => {
+    const guarded = Object.fromEntries(
+      Object.entries(methods).map(([name, member]) => [
+        name,
+        typeof member === 'function' ? guard(execution, (...given) => member.apply(methods, given)) : member,
+      ]),
+    );
+    return scriptObject(execution, className, guarded as typeof methods, inside);
+  };
+
+const guard =
+  (execution: Execution, run: (...given: unknown[]) => unknown) =>
+  (...given: unknown[]): unknown => {
+    try {
+      return run(...given);
+    } catch (error) {
+      if (error instanceof Refusal) throw execution.realm.exception(error.message);
+      throw error;
+    }
+  };

@@ -1,0 +1,116 @@
+import type { Execution } from '../runtime/execution.ts';
+import { insufficientScopes } from '../runtime/scopes.ts';
+import { newId } from '../workspace/state.ts';
+import { Refusal } from './cells/refusal.ts';
+import { createConditionalBuilder } from './rules/conditional-format.ts';
+import { createValidationBuilder } from './rules/data-validation.ts';
+import { type GoogleSpreadsheet, refusingObjects, type SheetsContext } from './service/context.ts';
+import { enumerations } from './service/enumerations.ts';
+import { createRange } from './service/range.ts';
+import { createRichTextBuilder, createTextStyleBuilder } from './service/rich-text.ts';
+import { createSheet } from './service/sheet.ts';
+import { createSpreadsheet } from './service/spreadsheet.ts';
+import type { SpreadsheetState } from './state.ts';
+import { newSpreadsheet } from './structure/new-spreadsheet.ts';
+
+type GoogleApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+type Parts = {
+  readonly getUi: () => GoogleAppsScript.Base.Ui;
+  /** Told of each flush, for what appears elsewhere only then. */
+  readonly flushed?: () => void;
+};
+
+const wholeSpreadsheets = 'https://www.googleapis.com/auth/spreadsheets';
+
+/** SpreadsheetApp as one execution sees it: bound to the execution's spreadsheet, writing straight to its state. */
+export function createSpreadsheetApp(execution: Execution, { getUi, flushed }: Parts): GoogleApp {
+  const bound = sheetsContext(execution, execution.spreadsheetId);
+  const active = () => bound().spreadsheet();
+  return refusingObjects(execution)<GoogleApp>('SpreadsheetApp', {
+    ...enumerations,
+    getUi,
+    getActive: active,
+    getActiveSpreadsheet: active,
+    getActiveSheet: () => active().getActiveSheet(),
+    getActiveRange: () => active().getActiveRange() as GoogleAppsScript.Spreadsheet.Range,
+    getCurrentCell: () => active().getCurrentCell() as GoogleAppsScript.Spreadsheet.Range,
+    getSelection: () => active().getSelection(),
+    setActiveSheet: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => active().setActiveSheet(sheet),
+    setActiveRange: (range: GoogleAppsScript.Spreadsheet.Range) => active().setActiveRange(range),
+    setCurrentCell: (cell: GoogleAppsScript.Spreadsheet.Range) => active().setCurrentCell(cell),
+    /** Nothing is held back here, so there is nothing to apply. */
+    flush: () => flushed?.(),
+    openById: (id: string) => {
+      refuseWithoutScope(execution, 'openById');
+      return open(execution, id);
+    },
+    openByUrl: (url: string) => {
+      refuseWithoutScope(execution, 'openByUrl');
+      const id = /\/d\/([\w-]+)/.exec(url)?.[1];
+      if (!id) throw new Refusal('Invalid argument: url');
+      return open(execution, id);
+    },
+    create: (name: string) => {
+      refuseWithoutScope(execution, 'create');
+      const id = newId(execution.state, 'Sheet');
+      const { locale, timeZone } = bound().state;
+      const owner = execution.effectiveUser;
+      execution.state.spreadsheets[id] = newSpreadsheet({ id, name, locale, timeZone, owner });
+      return open(execution, id);
+    },
+    newDataValidation: () => createValidationBuilder(bound()),
+    newConditionalFormatRule: () => createConditionalBuilder(bound()),
+    newRichTextValue: () => createRichTextBuilder(bound()),
+    newTextStyle: () => createTextStyleBuilder(bound()),
+  });
+}
+
+/** A range of the bound spreadsheet for an event object, such as a form-submit trigger's `e.range`. */
+export function rangeForEvent(
+  execution: Execution,
+  sheetId: number,
+  range: { row: number; column: number; rows: number; columns: number },
+): GoogleAppsScript.Spreadsheet.Range {
+  return sheetsContext(execution, execution.spreadsheetId)().range(sheetId, range);
+}
+
+/** The bound spreadsheet for an event object: onOpen's `e.source`. */
+export function spreadsheetForEvent(execution: Execution): GoogleSpreadsheet {
+  return sheetsContext(execution, execution.spreadsheetId)().spreadsheet();
+}
+
+function open(execution: Execution, id: string): GoogleSpreadsheet {
+  return sheetsContext(execution, id)().spreadsheet();
+}
+
+function sheetsContext(execution: Execution, id: string): () => SheetsContext {
+  let made: SheetsContext | undefined;
+  return () => {
+    made ??= makeContext(execution, stateOf(execution, id));
+    return made;
+  };
+}
+
+function makeContext(execution: Execution, state: SpreadsheetState): SheetsContext {
+  const context: SheetsContext = {
+    execution,
+    state,
+    object: refusingObjects(execution),
+    spreadsheet: () => createSpreadsheet(context),
+    sheet: (sheetId) => createSheet(context, sheetId),
+    range: (sheetId, range) => createRange(context, sheetId, range),
+  };
+  return context;
+}
+
+function stateOf(execution: Execution, id: string): SpreadsheetState {
+  const found = execution.state.spreadsheets[id];
+  if (!found) throw new Refusal('Requested entity was not found.');
+  return found;
+}
+
+/** Even for the script's own spreadsheet: `spreadsheets.currentonly` does not open by id. */
+function refuseWithoutScope(execution: Execution, method: string): void {
+  if (!execution.manifest.oauthScopes?.includes(wholeSpreadsheets))
+    throw new Refusal(insufficientScopes('SpreadsheetApp', method, [wholeSpreadsheets]));
+}
