@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { editResponse, openForm, type Submitted, submitForm } from '../../../src/local/forms/answer-form.ts';
+import { deleteRows, sortRows } from '../../../src/local/sheets/people.ts';
+import { aWorkspace, formAppOn } from './form-app-on.ts';
+import { responseTab, shownRow } from './response-tab.ts';
+
+const twoResponses = () => {
+  const state = aWorkspace();
+  const app = formAppOn(state, { sheetAppearsAfterFlushes: 0 });
+  const form = app.create('Application', true).setAllowResponseEdits(true);
+  const name = form.addTextItem().setTitle('Name').getId();
+  const town = form.addTextItem().setTitle('Town').getId();
+  form.setDestination(app.DestinationType.SPREADSHEET, state.spreadsheetId);
+  const id = form.getId();
+  const sent = submitForm(state, id, { [name]: 'Wool', [town]: 'Livno' }, { at: '2026-02-12T07:00:00Z' });
+  submitForm(state, id, { [name]: 'Bats', [town]: 'Olovo' }, { at: '2026-02-12T07:00:01Z' });
+  const responseId = 'responseId' in sent ? sent.responseId : '';
+  const editUrl = 'editUrl' in sent ? sent.editUrl : '';
+  const changed = { [name]: 'Wool and felt', [town]: 'Livno' };
+  const spreadsheet = state.spreadsheets[state.spreadsheetId];
+  if (!spreadsheet) throw new Error('There is a spreadsheet.');
+  return {
+    state,
+    spreadsheet,
+    form,
+    id,
+    name,
+    town,
+    responseId,
+    editUrl,
+    changed,
+    at: '2026-02-20T07:00:00Z',
+  };
+};
+
+const eventOf = (submitted: Submitted) => ('event' in submitted ? submitted.event : undefined);
+
+describe('an edited response', () => {
+  it('overwrites its own row, timestamp and all, and keeps its id (platform fact: section 2, edited responses)', () => {
+    const { state, form, id, responseId, changed, at } = twoResponses();
+
+    editResponse(state, id, responseId, changed, { at });
+
+    expect(shownRow(state, 2)).toEqual(['20/02/2026 08:00:00', 'Wool and felt', 'Livno']);
+    expect(shownRow(state, 3)).toEqual(['12/02/2026 08:00:01', 'Bats', 'Olovo']);
+    expect(form.getResponses().map((response) => response.getId())).toContain(responseId);
+  });
+
+  it('is found again after the sheet was sorted', () => {
+    const { state, spreadsheet, id, responseId, changed, at } = twoResponses();
+    sortRows(spreadsheet, responseTab(state).sheetId, [{ column: 2, ascending: true }]);
+
+    editResponse(state, id, responseId, changed, { at });
+
+    expect([shownRow(state, 2)[1], shownRow(state, 3)[1]]).toEqual(['Bats', 'Wool and felt']);
+  });
+
+  it('is written below the others when people deleted its row', () => {
+    const { state, spreadsheet, id, responseId, changed, at } = twoResponses();
+    deleteRows(spreadsheet, responseTab(state).sheetId, 2);
+
+    editResponse(state, id, responseId, changed, { at });
+
+    expect([shownRow(state, 2)[1], shownRow(state, 3)[1]]).toEqual(['Bats', 'Wool and felt']);
+  });
+
+  it('tells the trigger only what changed (platform fact: section 2, report a)', () => {
+    const { state, id, responseId, changed, at } = twoResponses();
+
+    expect(eventOf(editResponse(state, id, responseId, changed, { at }))?.values).toEqual([
+      '20/02/2026 08:00:00',
+      'Wool and felt',
+      '',
+    ]);
+  });
+
+  it('or tells it nothing (platform fact: section 2, report b)', () => {
+    const { state, id, responseId, changed, at } = twoResponses();
+    const behaviour = { editedResponse: 'no-event' } as const;
+
+    expect(eventOf(editResponse(state, id, responseId, changed, { at, behaviour }))).toBeUndefined();
+  });
+
+  it('opens by its address with its answers, while edits are allowed', () => {
+    const { state, form, id, name, town, responseId, editUrl, changed } = twoResponses();
+
+    expect(openForm(state, id, editUrl)).toMatchObject({ filledIn: { [name]: 'Wool', [town]: 'Livno' } });
+    form.setAllowResponseEdits(false);
+    expect(openForm(state, id, editUrl)).toMatchObject({ open: false });
+    expect(editResponse(state, id, responseId, changed)).toHaveProperty('problems');
+  });
+});

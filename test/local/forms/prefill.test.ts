@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { openForm } from '../../../src/local/forms/answer-form.ts';
+import { aWorkspace, formAppOn } from './form-app-on.ts';
+
+describe('a prefilled address (developers.google.com/apps-script/reference/forms/form-response#toPrefilledUrl())', () => {
+  it('opens the form with the answers it was made from', () => {
+    const state = aWorkspace();
+    const form = formAppOn(state).create('Report', true);
+    const code = form.addTextItem().setTitle('Application');
+    const kind = form.addMultipleChoiceItem().setChoiceValues(['Mentoring']).showOtherOption(true);
+    const ticks = form.addCheckboxItem().setChoiceValues(['Women, children and youth', 'Health']);
+    const grid = form.addGridItem().setRows(['we', 'they']).setColumns(['now', 'later']);
+
+    const url = form
+      .createResponse()
+      .withItemResponse(code.createResponse('A-07 & "friends" =1+1 Čapljina'))
+      .withItemResponse(kind.createResponse('Bats, villages'))
+      .withItemResponse(ticks.createResponse(['Women, children and youth', 'Health']))
+      .withItemResponse(grid.createResponse(['', 'later']))
+      .toPrefilledUrl();
+
+    expect(url).toMatch(
+      /^https:\/\/docs\.google\.com\/forms\/d\/e\/[\w-]+\/viewform\?usp=pp_url&entry\.\d+=/,
+    );
+    expect(openForm(state, form.getId(), url)).toMatchObject({
+      filledIn: {
+        [code.getId()]: 'A-07 & "friends" =1+1 Čapljina',
+        [kind.getId()]: 'Bats, villages',
+        [ticks.getId()]: ['Women, children and youth', 'Health'],
+        [grid.getId()]: ['', 'later'],
+      },
+    });
+    expect(form.getResponses()).toEqual([]);
+  });
+
+  it('ignores entries of questions that are gone', () => {
+    const state = aWorkspace();
+    const form = formAppOn(state).create('Report', true);
+    const code = form.addTextItem();
+    const url = form.createResponse().withItemResponse(code.createResponse('A-07')).toPrefilledUrl();
+
+    form.deleteItem(0);
+
+    expect(openForm(state, form.getId(), url)).toMatchObject({ open: true, filledIn: {} });
+  });
+});
