@@ -1,5 +1,5 @@
 import { types } from 'node:util';
-import type { CellState, SheetState, SpreadsheetState } from '../state.ts';
+import type { CellState, SheetState, SpreadsheetState, StoredCell } from '../state.ts';
 import { columnLetters } from '../structure/a1.ts';
 import { breaksValidation } from './check-validation.ts';
 import { displayValue, isGeneral } from './display-value.ts';
@@ -7,7 +7,7 @@ import { sheetLocale } from './locale.ts';
 import { isTextFormat, parseAsTyped, type Typed } from './parse-as-typed.ts';
 import { Refusal } from './refusal.ts';
 import { instantToSerial } from './serial-date.ts';
-import { cellAt, putCell } from './stored-cell.ts';
+import { putCell } from './stored-cell.ts';
 
 const longestText = 50_000;
 
@@ -25,12 +25,7 @@ export function enteredCell(
   given: unknown,
   now: Date,
 ): CellState {
-  const {
-    value: _value,
-    formula: _formula,
-    runs: _runs,
-    ...rest
-  } = cellAt(place.sheet, place.row, place.column);
+  const rest = withoutContent(place.sheet.rows[place.row - 1]?.[place.column - 1]);
   const typed = typedFrom(spreadsheet, rest.format, given, now);
   if ('empty' in typed) return rest;
   if ('formula' in typed) return { ...rest, formula: typed.formula };
@@ -44,6 +39,12 @@ export function enteredCell(
   const entered: CellState = { ...rest, value: typed.value };
   if (typed.format !== undefined && isGeneral(rest.format)) entered.format = typed.format;
   return entered;
+}
+
+function withoutContent(stored: StoredCell | undefined): CellState {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const { value: _value, formula: _formula, runs: _runs, ...rest } = stored;
+  return rest;
 }
 
 function typedFrom(

@@ -35,8 +35,14 @@ export const hasContent = (stored: StoredCell | undefined): boolean =>
   (typeof stored !== 'object' || stored.value !== undefined || stored.formula !== undefined);
 
 function compact(cell: CellState): StoredCell {
-  const entries = Object.entries(cell).filter(([, member]) => member !== undefined);
-  if (entries.length === 0) return null;
-  if (entries.length === 1 && cell.value !== undefined) return cell.value;
-  return Object.fromEntries(entries);
+  const kept: Record<string, unknown> = {};
+  let members = 0;
+  for (const key in cell) {
+    const member = cell[key as keyof CellState];
+    if (member === undefined) continue;
+    kept[key] = member;
+    members += 1;
+  }
+  if (members === 0) return null;
+  return members === 1 && cell.value !== undefined ? cell.value : (kept as CellState);
 }
