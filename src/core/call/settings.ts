@@ -30,5 +30,7 @@ export type Settings = {
   readonly replyTo: string;
   readonly privacyNotice: string;
   readonly disclaimer: string;
+  /** Stands where text of the guidelines is reproduced. */
+  readonly citation: string;
   readonly approver: string;
 };
