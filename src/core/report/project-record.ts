@@ -1,0 +1,128 @@
+import type { Application } from '../application/application.ts';
+import type { Criterion } from '../call/criterion.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Scored } from '../scoring/scored.ts';
+import type { BeneficiaryReportAnswers } from './read-report.ts';
+
+/**
+ * Everything the office knows about one project, gathered from the tabs. Days are YYYY-MM-DD, or what was typed;
+ * '', null and empty lists mean "not known yet" and are said to be so in the documents.
+ */
+export type ProjectRecord = {
+  /** Code of the project, like P-07. */
+  readonly code: string;
+  readonly title: string;
+  readonly partners: readonly ProjectPartner[];
+  readonly plan: Plan;
+  readonly application: Application;
+  readonly call: CallFacts;
+  readonly scored: Scored | null;
+  readonly decisions: readonly Decision[];
+  readonly interviews: readonly InterviewRecord[];
+  readonly support: readonly SupportEntry[];
+  readonly reports: readonly ReceivedReport[];
+  readonly proofs: readonly OutcomeProof[];
+  readonly impressions: readonly Impression[];
+  readonly lessons: readonly Lesson[];
+  readonly followUps: readonly FollowUpAction[];
+  readonly dataDate: string;
+  readonly version: number;
+};
+
+export type ProjectPartner = {
+  readonly name: string;
+  readonly town: string;
+  readonly role: string;
+  /** Rural and sectors, in words (R-079). */
+  readonly labels: readonly string[];
+};
+
+export type CallFacts = {
+  readonly office: string;
+  readonly callCode: string;
+  readonly callTitle: string;
+  readonly opens: string;
+  readonly deadline: string;
+  readonly currency: string;
+  /** Numbers of applications; null when not counted. */
+  readonly received: number | null;
+  readonly complete: number | null;
+  readonly shortlisted: number | null;
+  readonly interviewed: number | null;
+  readonly selected: number | null;
+  readonly criteria: readonly Pick<Criterion, 'code' | 'text' | 'weight'>[];
+  readonly criteriaVersion: string;
+  readonly criteriaDate: string;
+};
+
+/** A decision about the application or project, with its reason (R-062). */
+export type Decision = {
+  readonly date: string;
+  readonly status: string;
+  readonly reason: string;
+  /** Body or person that decided. */
+  readonly by: string;
+  /** Conflicts of interest declared, in words. */
+  readonly conflicts: string;
+};
+
+export type InterviewRecord = {
+  readonly date: string;
+  /** Site visit, office or online. */
+  readonly mode: string;
+  readonly criteria: readonly {
+    readonly code: string;
+    /** Confirmed, partly or not. */
+    readonly finding: string;
+    readonly note: string;
+  }[];
+};
+
+/** A line of the Support tab: money has an amount, technical assistance a kind and days. */
+export type SupportEntry = {
+  readonly status: 'planned' | 'given';
+  readonly date: string;
+  readonly kind: 'money' | 'technical assistance';
+  /** Code of the kinds of assistance, or what was typed. */
+  readonly assistance: string;
+  readonly what: string;
+  readonly amount: number | null;
+  readonly days: number | null;
+};
+
+export type ReceivedReport = {
+  /** Id of the planned report it answers, '' when none is known. */
+  readonly reportId: string;
+  readonly received: string;
+  readonly answers: BeneficiaryReportAnswers;
+};
+
+/** What staff verified about an outcome; without it a claim stays unverified (R-086). */
+export type OutcomeProof = {
+  readonly outcome: string;
+  /** Code: achieved, partly, not; '' when open. */
+  readonly reached: string;
+  /** By whom or by what it was verified; '' is not verified. */
+  readonly verifiedBy: string;
+  readonly note: string;
+};
+
+export type Impression = {
+  readonly date: string;
+  readonly author: string;
+  /** One of the twelve headings, or its number; '' is the cooperation as a whole. */
+  readonly heading: string;
+  readonly text: string;
+  /** The same question answered in a code by staff: '1' to '5' for success, yes/partly/no for benefit, yes/no/undecided for continuation; '' otherwise. */
+  readonly judgement: string;
+};
+
+export type Lesson = { readonly kind: 'worked' | 'avoid'; readonly text: string; readonly cause: string };
+
+export type FollowUpAction = {
+  readonly action: string;
+  readonly owner: string;
+  readonly due: string;
+  /** Which of the guidelines' three questions it answers; '' is another action. */
+  readonly about: '' | 'share' | 'check' | 'amend';
+};
