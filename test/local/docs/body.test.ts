@@ -107,6 +107,15 @@ describe('copies', () => {
     expect(() => body.appendTable(table)).toThrow('Element must be detached.');
   });
 
+  it('of a paragraph with a page break keep the break', () => {
+    const { app, body } = aBody();
+    const copy = body.appendPageBreak().getParent().copy() as GoogleAppsScript.Document.Paragraph;
+
+    const appended = body.appendParagraph(copy);
+
+    expect(appended.getChild(0).getType()).toBe(app.ElementType.PAGE_BREAK);
+  });
+
   it('go from one document to another', () => {
     const { app, body } = aBody();
     const copy = body.appendParagraph('from a template').copy();
@@ -116,6 +125,17 @@ describe('copies', () => {
 
     expect(other.getText()).toBe('\nfrom a template, filled');
     expect(body.getText()).toBe('\nfrom a template');
+  });
+});
+
+describe('clearing', () => {
+  it('fails when a list item is last, as Google does (issuetracker.google.com/issues/440465247)', () => {
+    const { body } = aBody();
+    body.appendListItem('last');
+
+    expect(() => body.clear()).toThrow("Can't remove the last paragraph in a document section.");
+    body.appendParagraph('');
+    expect(body.clear().getText()).toBe('');
   });
 });
 
@@ -175,6 +195,8 @@ describe('tables', () => {
     expect(table.getCell(1, 1).editAsText().isBold()).toBe(true);
     expect(table.getColumnWidth(0)).toBe(120);
     expect(table.getColumnWidth(1)).toBeNull();
+    expect(table.appendTableRow(table.getRow(0).copy()).getText()).toBe('Partner\nRole');
+    table.removeRow(2);
     expect(table.removeRow(0).getText()).toBe('Partner\nRole');
     expect(table.getText()).toBe('A-07\nlead');
   });

@@ -40,7 +40,7 @@ describe('a document as .docx', () => {
 
         expect(read.value.trimEnd().endsWith('end')).toBe(true);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });

@@ -48,6 +48,15 @@ describe('text styles', () => {
     });
   });
 
+  it('are set together on a stretch', () => {
+    const { paragraph } = aParagraph('abc');
+
+    const text = paragraph.editAsText().setAttributes(1, 1, { BOLD: true, FONT_SIZE: 8 });
+
+    expect([0, 1, 2].map((offset) => text.isBold(offset))).toEqual([null, true, null]);
+    expect(text.getFontSize(1)).toBe(8);
+  });
+
   it('refuse an offset outside the text', () => {
     const { paragraph } = aParagraph('abc');
 

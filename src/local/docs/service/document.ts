@@ -1,10 +1,10 @@
+import { pdfBlob } from '../drive/pdf-blob.ts';
 import type { TabState } from '../state.ts';
 import { childAt, textArgument } from './arguments.ts';
+import { addSection, sectionOf } from './elements/section.ts';
 import { tabTypes } from './enums.ts';
 import { documentObject, type OpenDocument } from './open-document.ts';
-import { pdfBlob } from './pdf-blob.ts';
-import { addNamedRange, namedRange, rangeBuilder } from './range.ts';
-import { addSection, sectionOf } from './section.ts';
+import { addNamedRange, namedRange, rangeBuilder } from './ranges/range.ts';
 
 type Document = GoogleAppsScript.Document.Document;
 type DocumentTab = GoogleAppsScript.Document.DocumentTab;

@@ -1,9 +1,11 @@
 import type { DocumentNode } from '../model/tree.ts';
+import { breakObject, breakParagraphObject, paragraphObject } from './elements/paragraph.ts';
+import { sectionObject } from './elements/section.ts';
+import { tableObject } from './elements/table.ts';
+import { tableCellObject } from './elements/table-cell.ts';
+import { tableRowObject } from './elements/table-row.ts';
+import { textObject } from './elements/text.ts';
 import type { OpenDocument } from './open-document.ts';
-import { breakObject, breakParagraphObject, paragraphObject } from './paragraph.ts';
-import { sectionObject } from './section.ts';
-import { tableCellObject, tableObject, tableRowObject } from './table.ts';
-import { textObject } from './text.ts';
 
 type GoogleElement = GoogleAppsScript.Document.Element;
 

@@ -1,6 +1,6 @@
-import { insideOf } from '../../runtime/script-object.ts';
-import type { DocumentNode } from '../model/tree.ts';
-import { documentObject, type OpenDocument } from './open-document.ts';
+import { insideOf } from '../../../runtime/script-object.ts';
+import type { DocumentNode } from '../../model/tree.ts';
+import { documentObject, type OpenDocument } from '../open-document.ts';
 
 type RangeElement = GoogleAppsScript.Document.RangeElement;
 

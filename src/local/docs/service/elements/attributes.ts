@@ -1,10 +1,10 @@
-import { nameOf } from '../../runtime/enumeration.ts';
-import { plainText, restyle, type StyleChange, styleAt } from '../model/runs.ts';
-import { type DocumentNode, isTextBlock, textBlocks, textOf } from '../model/tree.ts';
-import type { TextStyle } from '../state.ts';
-import { wrongSignature } from './arguments.ts';
-import { glyphTypes, horizontalAlignments, paragraphHeadings, verticalAlignments } from './enums.ts';
-import type { OpenDocument } from './open-document.ts';
+import { nameOf } from '../../../runtime/enumeration.ts';
+import { plainText, restyle, type StyleChange, styleAt } from '../../model/runs.ts';
+import { type DocumentNode, isTextBlock, textBlocks } from '../../model/tree.ts';
+import type { TextStyle } from '../../state.ts';
+import { wrongSignature } from '../arguments.ts';
+import { glyphTypes, horizontalAlignments, paragraphHeadings, verticalAlignments } from '../enums.ts';
+import type { OpenDocument } from '../open-document.ts';
 
 const textKeys = {
   BOLD: 'bold',
@@ -95,7 +95,6 @@ function textBlocksOf(node: DocumentNode) {
   return textBlocks(node.kind === 'text' ? node.scope : node);
 }
 
+/** A text may be a stretch of its paragraph; anything else is styled from end to end. */
 const reach = (node: DocumentNode, text: string): [number, number] =>
-  node.kind === 'text' && node.scope.kind !== 'body' && textOf(node.scope) === text
-    ? [node.start, node.end ?? text.length]
-    : [0, text.length];
+  node.kind === 'text' && isTextBlock(node.scope) ? [node.start, node.end ?? text.length] : [0, text.length];

@@ -6,10 +6,10 @@ import {
   findNode,
   parentOf,
   type StructureNode,
-} from '../model/tree.ts';
+} from '../../model/tree.ts';
+import { elementTypes } from '../enums.ts';
+import type { OpenDocument } from '../open-document.ts';
 import { applyAttributes, readAttributes } from './attributes.ts';
-import { elementTypes } from './enums.ts';
-import type { OpenDocument } from './open-document.ts';
 
 type GoogleElement = GoogleAppsScript.Document.Element;
 

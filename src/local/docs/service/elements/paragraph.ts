@@ -1,11 +1,11 @@
-import { cleanText, insertText, plainText, restyle, styleAt } from '../model/runs.ts';
-import type { BreakLeaf, TextBlock, TextLeaf } from '../model/tree.ts';
-import type { BreakState, ParagraphStyle } from '../state.ts';
-import { childAt, nameArgument, textArgument, wrongSignature } from './arguments.ts';
+import { cleanText, insertText, plainText, restyle, styleAt } from '../../model/runs.ts';
+import type { BreakLeaf, TextBlock, TextLeaf } from '../../model/tree.ts';
+import type { BreakState, ParagraphStyle } from '../../state.ts';
+import { childAt, nameArgument, textArgument, wrongSignature } from '../arguments.ts';
+import { glyphTypes, horizontalAlignments, paragraphHeadings } from '../enums.ts';
+import { documentObject, type OpenDocument } from '../open-document.ts';
+import { searchMethods } from '../ranges/search.ts';
 import { elementMethods } from './element.ts';
-import { glyphTypes, horizontalAlignments, paragraphHeadings } from './enums.ts';
-import { documentObject, type OpenDocument } from './open-document.ts';
-import { searchMethods } from './search.ts';
 
 type Paragraph = GoogleAppsScript.Document.Paragraph;
 type ListItem = GoogleAppsScript.Document.ListItem;

@@ -1,4 +1,4 @@
-import { insideOf } from '../../runtime/script-object.ts';
+import { insideOf } from '../../../runtime/script-object.ts';
 import {
   childrenOf,
   type DocumentNode,
@@ -6,10 +6,10 @@ import {
   isTextBlock,
   parentOf,
   type TextLeaf,
-} from '../model/tree.ts';
-import type { NamedRangeState, TabState } from '../state.ts';
-import { textArgument, wrongSignature } from './arguments.ts';
-import { documentObject, nodeOf, type OpenDocument } from './open-document.ts';
+} from '../../model/tree.ts';
+import type { NamedRangeState, TabState } from '../../state.ts';
+import { textArgument, wrongSignature } from '../arguments.ts';
+import { documentObject, nodeOf, type OpenDocument } from '../open-document.ts';
 import { type RangePart, rangeElement } from './range-element.ts';
 
 type Range = GoogleAppsScript.Document.Range;

@@ -1,9 +1,9 @@
-import { newParagraph } from '../model/new-document.ts';
-import type { Section } from '../model/tree.ts';
-import type { PageState, TabState } from '../state.ts';
-import { wrongSignature } from './arguments.ts';
+import { newParagraph } from '../../model/new-document.ts';
+import type { Section } from '../../model/tree.ts';
+import type { PageState, TabState } from '../../state.ts';
+import { wrongSignature } from '../arguments.ts';
+import { documentObject, type OpenDocument } from '../open-document.ts';
 import { containerMethods } from './container.ts';
-import { documentObject, type OpenDocument } from './open-document.ts';
 
 type Body = GoogleAppsScript.Document.Body;
 type FooterSection = GoogleAppsScript.Document.FooterSection;

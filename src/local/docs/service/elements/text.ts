@@ -4,15 +4,17 @@ import {
   plainText,
   restyle,
   type StyleChange,
+  sliceRuns,
   spliceRuns,
   styleAt,
-} from '../model/runs.ts';
-import { isTextBlock, type TextBlock, type TextLeaf, textBlocks } from '../model/tree.ts';
-import type { TextStyle } from '../state.ts';
-import { textArgument, wrongSignature } from './arguments.ts';
+} from '../../model/runs.ts';
+import { isTextBlock, type TextBlock, type TextLeaf, textBlocks } from '../../model/tree.ts';
+import type { TextStyle } from '../../state.ts';
+import { textArgument, wrongSignature } from '../arguments.ts';
+import { documentObject, type OpenDocument } from '../open-document.ts';
+import { searchMethods } from '../ranges/search.ts';
+import { applyAttributes } from './attributes.ts';
 import { elementMethods } from './element.ts';
-import { documentObject, type OpenDocument } from './open-document.ts';
-import { searchMethods } from './search.ts';
 
 type Text = GoogleAppsScript.Document.Text;
 
@@ -65,13 +67,13 @@ export function textObject(open: OpenDocument, leaf: TextLeaf): Text {
   const getter =
     <Key extends keyof TextStyle>(key: Key) =>
     (offset?: number | null) => {
-      const values = pieces().flatMap(({ block, from, to }) =>
-        Array.from({ length: to - from }, (_, index) => styleAt(block.runs, from + index)[key] ?? null),
-      );
       if (typeof offset === 'number') {
         const place = at(offset);
         return (styleAt(place.block.runs, place.offset)[key] ?? null) as never;
       }
+      const values = pieces()
+        .flatMap(({ block, from, to }) => sliceRuns(block.runs, from, to))
+        .map((run) => run[key] ?? null);
       return (values.every((value) => value === values[0]) ? (values[0] ?? null) : null) as never;
     };
   const insert = (offset: number, added: string) => {
@@ -111,6 +113,14 @@ export function textObject(open: OpenDocument, leaf: TextLeaf): Text {
         if (from.block !== to.block) throw notAcrossParagraphs(open, 'deleteText');
         from.block.runs = spliceRuns(from.block.runs, from.offset, to.offset + 1, []);
         grow(start - endInclusive - 1);
+        return self;
+      },
+      setAttributes: (...given: unknown[]) => {
+        const [start, end] = given.length === 3 ? (given as [number, number]) : [0, text().length - 1];
+        if (given.length === 3) within(start, end);
+        if (given.length === 3 && !isTextBlock(leaf.scope)) throw notAcrossParagraphs(open, 'setAttributes');
+        const stretch = { ...leaf, start: leaf.start + start, end: leaf.start + end + 1 };
+        applyAttributes(open, stretch, given.at(-1));
         return self;
       },
       setBold: setter('setBold', 'bold', 'boolean'),

@@ -1,8 +1,8 @@
-import { matchesIn, replaceMatches } from '../model/pattern.ts';
-import { plainText } from '../model/runs.ts';
-import { type StructureNode, type TextLeaf, textBlocks } from '../model/tree.ts';
-import { textArgument } from './arguments.ts';
-import type { OpenDocument } from './open-document.ts';
+import { matchesIn, replaceMatches } from '../../model/pattern.ts';
+import { plainText } from '../../model/runs.ts';
+import { type StructureNode, type TextLeaf, textBlocks } from '../../model/tree.ts';
+import { textArgument } from '../arguments.ts';
+import type { OpenDocument } from '../open-document.ts';
 import { rangeElement, rangeElementInside } from './range-element.ts';
 
 type RangeElement = GoogleAppsScript.Document.RangeElement;
