@@ -51,7 +51,7 @@ const score = z.object({
 const flag = z.object({
   code: z.string(),
   label: z.string(),
-  tone: z.enum(['note', 'warning']),
+  tone: z.enum(['priority', 'check', 'information']),
   paragraph: z.string(),
   reason: z.string(),
 });

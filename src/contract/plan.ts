@@ -1,35 +1,48 @@
 import * as z from 'zod';
-import { code, day, link, month, text, when } from './shapes.ts';
+import { reportKinds } from '../core/plan/plan.ts';
+import { code, link, option, quantity, text, when } from './shapes.ts';
 
-/** A cooperation plan as the sidebar edits it (R-063). */
+/** The Plan of the core as the sidebar edits it: what it does not show, it hands back as it was. Days and months are texts, since a sheet may hold anything. */
 const plan = z.object({
+  code,
   title: text,
   sharedGoal: text,
-  starts: day,
-  ends: day,
-  partners: z.array(z.object({ name: text, responsibilities: text, learningGoals: text })),
-  activities: z.array(z.object({ type: text, what: text, who: text, from: month, to: month })),
+  starts: text,
+  ends: text,
+  partners: z.array(
+    z.object({
+      name: text,
+      role: text,
+      town: text,
+      email: text,
+      responsibilities: text,
+      learningGoal: text,
+      agreed: text,
+    }),
+  ),
+  activities: z.array(z.object({ id: text, type: text, what: text, who: text, from: text, to: text })),
   followUp: z.array(z.object({ what: text, who: text, when: text })),
-  outcomes: z.array(z.object({ level: text, outcome: text, indicator: text, source: text })),
+  outcomes: z.array(
+    z.object({ id: text, level: text, outcome: text, indicator: text, source: text, promised: text }),
+  ),
   challenges: z.array(z.object({ challenge: text, response: text })),
   support: z.object({
-    /** In the call's currency. */
-    money: z.number().nonnegative().nullable(),
-    assistance: z.array(z.object({ kind: text, days: z.number().nonnegative().nullable(), what: text })),
+    money: quantity,
+    currency: z.string(),
+    costLines: z.array(z.object({ what: text, amount: quantity, organisation: text })),
+    assistance: z.array(z.object({ kind: text, days: quantity, what: text })),
   }),
-  /** At least one before the plan can be made into a document (R-065). */
-  reports: z.array(z.object({ kind: text, due: day })),
+  reports: z.array(z.object({ id: text, kind: z.enum(reportKinds), due: text, reason: text })),
+  notes: text,
+  /** Goes up with each save; a save that started from an earlier one is refused, so that nobody overwrites unseen. */
+  version: z.number().int(),
 });
 export type EditedPlan = z.output<typeof plan>;
-
-const option = z.object({ code: z.string(), label: z.string() });
 
 export const planProcedures = {
   getPlan: {
     input: z.object({ code }),
     output: z.object({
-      title: z.string(),
-      currency: z.string(),
       plan,
       /** What is missing or unlikely, each a whole sentence. */
       hints: z.array(z.string()),
@@ -37,7 +50,6 @@ export const planProcedures = {
       /** False while the plan is only what we would propose from the application. */
       saved: z.boolean(),
       savedAt: when,
-      version: z.number().int(),
       /** Codes and labels for the lists of choices. */
       choices: z.object({
         activityTypes: z.array(option),
@@ -47,8 +59,8 @@ export const planProcedures = {
     }),
   },
   savePlan: {
-    /** `version` is the one the edits started from; refused when somebody else saved a later one, so that nobody overwrites unseen. */
-    input: z.object({ code, plan, version: z.number().int() }),
+    /** New lines come with the id ''. */
+    input: z.object({ code, plan }),
     output: z.object({ hints: z.array(z.string()), savedAt: when, version: z.number().int() }),
   },
   createPlanDocument: { input: z.object({ code }), output: link },

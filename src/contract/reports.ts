@@ -1,15 +1,21 @@
 import * as z from 'zod';
-import { code, day, link, text, when } from './shapes.ts';
+import { code, day, link, option, quantity, text, when } from './shapes.ts';
 
-const dated = { madeAt: when, by: z.string() };
+/** Who wrote a line of a tab and when; '' when it was typed there by hand. */
+const made = { madeAt: when, by: z.string() };
 
 const impression = z.object({
   date: day,
   kind: z.enum(['visit', 'meeting', 'call', 'reading', 'other']),
+  /** Number of the heading of the internal report it belongs to, or '' for the cooperation as a whole. */
+  about: z.enum(['', '5', '6', '7', '8', '9', '10']),
   text,
+  /** Heading 6: '1' to '5'; 7: yes, partly, no; 8: yes, no, undecided; otherwise ''. */
+  judgement: z.enum(['', '1', '2', '3', '4', '5', 'yes', 'partly', 'no', 'undecided']),
 });
 const lesson = z.object({ kind: z.enum(['worked', 'avoid']), lesson: text, cause: text });
 const followUp = z.object({
+  /** The first three are the examples of section 5.3.1. */
   kind: z.enum(['share', 'check-later', 'amend-guidelines', 'other']),
   action: text,
   owner: text,
@@ -18,12 +24,38 @@ const followUp = z.object({
 const supportEntry = z.object({
   date: day,
   stage: z.enum(['planned', 'given']),
-  kind: z.enum(['money', 'assistance']),
-  /** Kind of assistance, or what the money is for. */
+  kind: z.enum(['money', 'technical assistance']),
+  /** Code of the kind of assistance, '' for money. */
+  assistance: text,
   what: text,
-  /** Money in the call's currency, or expert days. */
-  quantity: z.number().nonnegative(),
+  organisation: text,
+  /** Money in the call's currency. */
+  amount: quantity,
+  /** Expert days. */
+  days: quantity,
 });
+
+/** As the tabs hold them: people type there too, so any text may come back. */
+const kept = {
+  impression: z.object({
+    date: z.string(),
+    kind: z.string(),
+    about: z.string(),
+    text,
+    judgement: z.string(),
+    ...made,
+  }),
+  lesson: z.object({ kind: z.string(), lesson: text, cause: text, ...made }),
+  followUp: z.object({
+    kind: z.string(),
+    action: text,
+    owner: text,
+    due: z.string(),
+    done: z.string(),
+    ...made,
+  }),
+  support: supportEntry.extend({ date: z.string(), stage: z.string(), kind: z.string(), ...made }),
+};
 
 const added = z.object({ message: z.string() });
 /** A report made, and what it still says "no answer yet" about. */
@@ -40,14 +72,16 @@ export const reportProcedures = {
       starts: when,
       ends: when,
       currency: z.string(),
+      /** Codes and labels of the kinds of technical assistance. */
+      assistanceKinds: z.array(option),
       documents: z.array(link.extend({ kind: z.string() })),
       reports: z.array(z.object({ kind: z.string(), due: when, received: when, late: z.boolean() })),
       /** The report form with name and code filled in, and whom it would be sent to; null before there is a report form. */
       reportLink: z.object({ url: z.string(), to: z.string(), sentAt: when }).nullable(),
-      impressions: z.array(impression.extend(dated)),
-      lessons: z.array(lesson.extend(dated)),
-      followUps: z.array(followUp.extend(dated).extend({ done: z.boolean() })),
-      support: z.array(supportEntry.extend(dated)),
+      impressions: z.array(kept.impression),
+      lessons: z.array(kept.lesson),
+      followUps: z.array(kept.followUp),
+      support: z.array(kept.support),
       /** What a report made now would have no answer to. */
       gaps: z.array(z.string()),
     }),

@@ -7,12 +7,15 @@ export const text = z.string().max(50_000);
 export const code = z.string().min(1).max(40);
 /** YYYY-MM-DD, or '' when not known yet. */
 export const day = z.union([z.iso.date(), z.literal('')]);
-/** YYYY-MM, or '' when not known yet; what an applicant typed otherwise stays as typed. */
-export const month = z.string().max(40);
+/** Money or days; null when not decided or not readable. */
+export const quantity = z.number().nonnegative().nullable();
 /** An instant or a day as people read it, in the call's time zone: '12 May 2026, 14:05'; '' when it has not happened. */
 export const when = z.string();
 
 export const link = z.object({ name: z.string(), url: z.string(), madeAt: when });
+
+/** An entry of a list of choices. */
+export const option = z.object({ code: z.string(), label: z.string() });
 
 /** One of the two things an office has to give. `available` is null when Settings does not say. */
 const share = z.object({ available: z.number().nullable(), requested: z.number(), shortlisted: z.number() });
@@ -22,5 +25,5 @@ export const envelope = z.object({ currency: z.string(), money: share, days: sha
 
 export const verdict = z.enum(['supported', 'not supported', 'needs a decision by staff']);
 
-/** What staff decide about an application; one without a decision has the status ''. */
-export const decision = z.enum(statuses);
+/** What staff decided about an application; '' is no decision yet, or one taken back. */
+export const decision = z.enum(['', ...statuses]);

@@ -4,6 +4,8 @@ import { answer } from '../../src/contract/answer.ts';
 import type { Input, Output, ProcedureName } from '../../src/contract/contract.ts';
 import type { Handlers, Server } from '../../src/contract/handlers.ts';
 import type { Json } from '../../src/contract/json.ts';
+import type { EditedPlan } from '../../src/contract/plan.ts';
+import type { Plan } from '../../src/core/plan/plan.ts';
 import { ok, refused } from '../../src/core/problem.ts';
 
 const withHandlers = (some: Partial<Handlers>): Handlers => some as Handlers;
@@ -38,21 +40,25 @@ describe('answer', () => {
     expect(received).toEqual([{ id: 'score' }]);
   });
 
-  it('words the problems of a refusal, each a whole sentence', () => {
+  it('words the problems of a refusal, each a whole sentence with its place', () => {
+    const where = { tab: 'Settings', row: 4 };
     const handlers = withHandlers({
-      savePlan: () =>
+      proposeShortlist: () =>
         refused(
-          { what: 'The plan has no report.', remedy: 'Add at least one.' },
-          { where: { tab: 'Settings', row: 4 }, what: 'The currency is empty.', remedy: 'Fill it in.' },
+          { what: 'Nothing is scored yet.', remedy: 'Score first.' },
+          { where, what: 'The currency is empty.', remedy: 'Fill it in.' },
         ),
-      getPlan: () => refused({ what: 'A-99 is not a project.', remedy: 'Select it first.' }),
     });
 
-    expect(answer(handlers, { procedure: 'getPlan', input: { code: 'A-99' } })).toEqual({
+    expect(answer(handlers, { procedure: 'proposeShortlist', input: {} })).toEqual({
       ok: false,
       code: 'problem',
-      message: 'A-99 is not a project. Select it first.',
-      problems: ['A-99 is not a project. Select it first.'],
+      message:
+        'Nothing is scored yet. Score first.\nIn tab "Settings", row 4: The currency is empty. Fill it in.',
+      problems: [
+        'Nothing is scored yet. Score first.',
+        'In tab "Settings", row 4: The currency is empty. Fill it in.',
+      ],
     });
   });
 
@@ -116,10 +122,18 @@ describe('the contract', () => {
       (input: Input<'setStatus'>) => Promise<Output<'setStatus'>>
     >();
     expectTypeOf<Input<'setStatus'>['status']>().toEqualTypeOf<
-      'shortlist' | 'reserve' | 'not shortlisted' | 'selected' | 'not selected'
+      '' | 'shortlist' | 'reserve' | 'not shortlisted' | 'selected' | 'not selected'
     >();
     expectTypeOf<keyof Handlers>().toEqualTypeOf<ProcedureName>();
     expectTypeOf<keyof Server>().toEqualTypeOf<ProcedureName>();
+  });
+
+  it('edits the whole cooperation plan, losing nothing of it', () => {
+    expectTypeOf<EditedPlan>().toExtend<Plan>();
+    expectTypeOf<keyof EditedPlan>().toEqualTypeOf<keyof Plan>();
+    expectTypeOf<keyof EditedPlan['outcomes'][number]>().toEqualTypeOf<keyof Plan['outcomes'][number]>();
+    expectTypeOf<keyof EditedPlan['partners'][number]>().toEqualTypeOf<keyof Plan['partners'][number]>();
+    expectTypeOf<keyof EditedPlan['support']>().toEqualTypeOf<keyof Plan['support']>();
   });
 
   it('sends only what google.script.run can carry', () => {
