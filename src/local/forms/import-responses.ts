@@ -6,7 +6,7 @@ import type { CellState, SheetState, SpreadsheetState } from '../sheets/state.ts
 import { newSheet, nextId } from '../sheets/structure/new-spreadsheet.ts';
 import type { WorkspaceState } from '../workspace/state.ts';
 import { asTyped } from './linked-sheet/answer-cell.ts';
-import { unlinkForm } from './linked-sheet/link-form.ts';
+import { freeSheetName, unlinkForm } from './linked-sheet/link-form.ts';
 import { placeColumn, plannedColumns } from './linked-sheet/response-columns.ts';
 import { responseWords } from './linked-sheet/response-words.ts';
 import { linkedFormUrl } from './service/form-urls.ts';
@@ -28,7 +28,7 @@ export function importLinkedSheet(
   const records = read(given.csv);
   const words = responseWords(locale);
   unlinkForm(state, form);
-  const sheet = filledSheet(spreadsheet, `${words.sheet} 1`, records, (text) =>
+  const sheet = filledSheet(spreadsheet, freeSheetName(spreadsheet, locale), records, (text) =>
     asTyped({ locale }, text, undefined, state.now),
   );
   sheet.formUrl = linkedFormUrl(form);

@@ -1,4 +1,4 @@
-import { createContext } from 'node:vm';
+import { createContext, runInContext } from 'node:vm';
 import { createFormApp } from '../../../src/local/forms/form-app.ts';
 import type { FormsBehaviour } from '../../../src/local/forms/service/behaviour.ts';
 import type { Execution } from '../../../src/local/runtime/execution.ts';
@@ -20,10 +20,11 @@ export const aWorkspace = (locale = 'en_GB'): WorkspaceState => {
 export function formAppOn(
   state: WorkspaceState,
   behaviour?: Partial<FormsBehaviour>,
+  context = createContext({}),
 ): GoogleAppsScript.Forms.FormApp {
   const execution: Execution = {
     state,
-    realm: createRealm(createContext({}), isScriptObject),
+    realm: createRealm(context, isScriptObject),
     manifest: { timeZone: 'Europe/Sarajevo' },
     authMode: 'FULL',
     effectiveUser: office,
@@ -33,4 +34,11 @@ export function formAppOn(
     call: (_className, _method, run) => run(),
   };
   return createFormApp(execution, behaviour);
+}
+
+/** What a script's expression gives, in a context of its own as on Google. */
+export function evaluate(state: WorkspaceState, expression: string): unknown {
+  const context = createContext({});
+  context.FormApp = formAppOn(state, {}, context);
+  return runInContext(expression, context);
 }

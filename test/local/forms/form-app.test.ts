@@ -1,6 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { aWorkspace, formAppOn } from './form-app-on.ts';
+import { aWorkspace, evaluate, formAppOn } from './form-app-on.ts';
 
 describe('a new form', () => {
   it('has the title "" and the file the given name (platform fact: small truths, issuetracker 442747794)', () => {
@@ -168,5 +168,13 @@ describe('what FormApp hands out', () => {
     item.setChoiceValues(foreign);
 
     expect(item.getChoices().map((choice) => choice.getValue())).toEqual(['Exchange visits', 'Mentoring']);
+  });
+
+  it.each([
+    "FormApp.create('Application').getItems() instanceof Array",
+    "FormApp.create('Application', true).createResponse().submit().getTimestamp() instanceof Date",
+    "(() => { try { FormApp.openByUrl('') } catch (error) { return error instanceof Error && error.name === 'Exception' } })()",
+  ])('is of the script’s own realm: %s (platform fact: section 11)', (expression) => {
+    expect(evaluate(aWorkspace(), expression)).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openForm } from '../../../src/local/forms/answer-form.ts';
 import { aWorkspace, formAppOn } from './form-app-on.ts';
@@ -42,5 +43,22 @@ describe('a prefilled address (developers.google.com/apps-script/reference/forms
     form.deleteItem(0);
 
     expect(openForm(state, form.getId(), url)).toMatchObject({ open: true, filledIn: {} });
+  });
+
+  it('carries any text there and back', () => {
+    const state = aWorkspace();
+    const form = formAppOn(state).create('Report', true);
+    const text = form.addParagraphTextItem();
+
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', minLength: 1 }).filter((typed) => typed.trim() !== ''),
+        (typed) => {
+          const url = form.createResponse().withItemResponse(text.createResponse(typed)).toPrefilledUrl();
+
+          expect(openForm(state, form.getId(), url)).toMatchObject({ filledIn: { [text.getId()]: typed } });
+        },
+      ),
+    );
   });
 });

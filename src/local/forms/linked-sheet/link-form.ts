@@ -62,7 +62,7 @@ function makeSheet(
   spreadsheet: SpreadsheetState,
   destination: Destination,
 ): void {
-  const sheet = newSheet(destination.sheetId, freeName(spreadsheet));
+  const sheet = newSheet(destination.sheetId, freeSheetName(spreadsheet, spreadsheet.locale));
   spreadsheet.sheets.unshift({ ...sheet, frozenRows: 1, formUrl: linkedFormUrl(form) });
   refreshResponseSheet(state, form);
   const linked = linkedSheet(state, form);
@@ -70,8 +70,12 @@ function makeSheet(
     destination.replayed = form.responses.map((response) => writeResponseRow(linked, form, response));
 }
 
-function freeName(spreadsheet: SpreadsheetState): string {
-  const { sheet } = responseWords(spreadsheet.locale);
-  const taken = new Set(spreadsheet.sheets.map(({ name }) => name));
-  for (let number = 1; ; number += 1) if (!taken.has(`${sheet} ${number}`)) return `${sheet} ${number}`;
+/** "Form responses 2" where 1 is taken. */
+export function freeSheetName(spreadsheet: SpreadsheetState, locale: string): string {
+  const { sheet } = responseWords(locale);
+  const taken = new Set(spreadsheet.sheets.map(({ name }) => name.toLowerCase()));
+  for (let number = 1; ; number += 1) {
+    const name = `${sheet} ${number}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
 }

@@ -27,14 +27,15 @@ export function refreshResponseSheet(state: WorkspaceState, form: FormState): vo
   const linked = linkedSheet(state, form);
   if (!linked) return;
   const { spreadsheet, sheet } = linked;
+  let placed = placedColumns(sheet);
   for (const planned of plannedColumns(form, responseWords(spreadsheet.locale))) {
-    const placed = placedColumns(sheet);
     const found = placed.find(({ column }) => isSameColumn(column, planned.column));
     if (found?.header === planned.header) continue;
     const position = found?.position ?? (placed.at(-1)?.position ?? 0) + 1;
     if (!found) makeRoom(linked, position);
     placeColumn(sheet, position, planned);
     changeCell(sheet, 1, position, { value: planned.header || undefined });
+    placed = placedColumns(sheet);
   }
 }
 
