@@ -47,7 +47,7 @@ export function openForm(state: WorkspaceState, formId: string, url?: string): O
 }
 
 /** `itemId` is null when the trouble is the e-mail address or the form itself. */
-export type AnswerProblem = { readonly itemId: number | null; readonly message: string };
+type AnswerProblem = { readonly itemId: number | null; readonly message: string };
 
 export type Submitted =
   | {

@@ -47,7 +47,7 @@ function timestamp({ locale, timeZone }: Sheets, instant: string): Written {
 }
 
 /** Ticks are joined with ", ", which options with commas make ambiguous (platform fact: section 5). */
-export function answerText(answer: Answer | undefined, row: number | undefined): string {
+function answerText(answer: Answer | undefined, row: number | undefined): string {
   const cell = row === undefined ? answer : answer?.[row];
   return cell === undefined ? '' : [cell].flat(2).join(', ');
 }
