@@ -2,7 +2,7 @@ import { createDocumentApp } from '../../../src/local/docs/document-app.ts';
 import type { DocumentState } from '../../../src/local/docs/state.ts';
 import { anExecution } from './an-execution.ts';
 
-export const hostile = '<script>alert(1)</script> & "quotes" \u{1f4a7} =1+1';
+const hostile = '<script>alert(1)</script> & "quotes" \u{1f4a7} =1+1';
 
 /** A document with one of everything, made as a script makes it. */
 export function aReport(): DocumentState {

@@ -46,6 +46,7 @@ describe('text styles', () => {
       HEADING: app.ParagraphHeading.HEADING2,
       SPACING_AFTER: null,
     });
+    expect(() => paragraph.setAttributes({ HEADING: 'huge' })).toThrow("don't match the method signature");
   });
 
   it('are set together on a stretch', () => {

@@ -10,7 +10,7 @@ type Document = GoogleAppsScript.Document.Document;
 type DocumentTab = GoogleAppsScript.Document.DocumentTab;
 type Tab = GoogleAppsScript.Document.Tab;
 
-export const documentUrl = (id: string) => `https://docs.google.com/document/d/${id}/edit`;
+const documentUrl = (id: string) => `https://docs.google.com/document/d/${id}/edit`;
 
 export function documentFor(open: OpenDocument, save: () => void): Document {
   const first = () => childAt(open, open.state.tabs, 0);

@@ -1,8 +1,7 @@
-import { nameOf } from '../../../runtime/enumeration.ts';
 import { plainText, restyle, type StyleChange, styleAt } from '../../model/runs.ts';
 import { type DocumentNode, isTextBlock, textBlocks } from '../../model/tree.ts';
 import type { TextStyle } from '../../state.ts';
-import { wrongSignature } from '../arguments.ts';
+import { nameArgument, wrongSignature } from '../arguments.ts';
 import { glyphTypes, horizontalAlignments, paragraphHeadings, verticalAlignments } from '../enums.ts';
 import type { OpenDocument } from '../open-document.ts';
 
@@ -27,9 +26,9 @@ const blockKeys = {
   INDENT_START: 'indentStart',
   INDENT_END: 'indentEnd',
   INDENT_FIRST_LINE: 'indentFirstLine',
-  NESTING_LEVEL: 'nesting',
-  GLYPH_TYPE: 'glyph',
 } as const;
+
+const listKeys = { ...blockKeys, NESTING_LEVEL: 'nesting', GLYPH_TYPE: 'glyph' } as const;
 
 const tableKeys = { BORDER_COLOR: 'borderColour', BORDER_WIDTH: 'borderWidth' } as const;
 
@@ -64,7 +63,9 @@ export function applyAttributes(open: OpenDocument, node: DocumentNode, changes:
   const own = ownKeys(node);
   const style: Record<string, unknown> = {};
   for (const [name, given] of Object.entries(changes)) {
-    const value = nameOf(given) ?? given;
+    const values = constants[name];
+    const value =
+      values && given !== null ? nameArgument(open, 'Element.setAttributes', given, values) : given;
     const ownKey = own[name];
     if (ownKey && value === null) delete (node as Record<string, unknown>)[ownKey];
     else if (ownKey) (node as Record<string, unknown>)[ownKey] = value;
@@ -85,7 +86,7 @@ const constant = (attribute: string, value: unknown): unknown =>
   (constants[attribute] as Record<string, unknown> | undefined)?.[String(value)] ?? value ?? null;
 
 function ownKeys(node: DocumentNode): Readonly<Record<string, string>> {
-  if (isTextBlock(node)) return blockKeys;
+  if (isTextBlock(node)) return node.kind === 'listItem' ? listKeys : blockKeys;
   if (node.kind === 'table') return tableKeys;
   return node.kind === 'tableCell' ? cellKeys : {};
 }
