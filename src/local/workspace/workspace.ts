@@ -3,14 +3,15 @@ import { consumerLimits, type Limits } from '../platform/limits.ts';
 import { authModeValue } from '../platform/triggers/script-app.ts';
 import type { Answer, MenuState, ShownAlert, ShownPage } from '../platform/ui/person-at-screen.ts';
 import type { Faults } from '../runtime/service-calls.ts';
-import { moveClock } from './clock.ts';
-import { execute, type Order, personOf, type RunResult, toasts } from './execute.ts';
-import { readState, saveState } from './folder.ts';
-import { edit, submit, tellReplayed } from './form-submit.ts';
-import { menuFunction } from './menu-item.ts';
+import { exportFiles } from './files/export-files.ts';
+import { readState, saveState } from './files/folder.ts';
 import { newState } from './new-state.ts';
-import { openSpreadsheet } from './open-spreadsheet.ts';
-import { sidebarCall } from './sidebar-call.ts';
+import { moveClock } from './people/clock.ts';
+import { edit, submit, tellReplayed } from './people/form-submit.ts';
+import { menuFunction } from './people/menu-item.ts';
+import { openSpreadsheet } from './people/open-spreadsheet.ts';
+import { sidebarCall } from './people/sidebar-call.ts';
+import { execute, type Order, personOf, type RunResult, toasts } from './run/execute.ts';
 import type { MailState, WorkspaceState } from './state.ts';
 import type { Bundle, ExecutionRecord, FormEvents, World } from './world.ts';
 
@@ -78,6 +79,8 @@ export type Workspace = {
   /** The same Workspace before another person. */
   readonly as: (user: string) => Workspace;
   readonly save: () => void;
+  /** Writes every spreadsheet, document and mail as a file; gives the files' names. */
+  readonly exportTo: (folder: string) => Promise<string[]>;
 };
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
@@ -212,5 +215,6 @@ function workspaceOf(world: World, user: string): Workspace {
       saved(() => edit(world, formId, responseId, answers, given)),
     as: (other) => workspaceOf(world, other),
     save,
+    exportTo: (folder) => exportFiles(state, folder),
   };
 }

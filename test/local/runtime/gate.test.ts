@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gate } from '../../../src/local/runtime/gate.ts';
+import { gate } from '../../../src/local/runtime/script/gate.ts';
 import { aWorkspace } from '../workspace/a-workspace.ts';
 
 describe('the syntax gate', () => {

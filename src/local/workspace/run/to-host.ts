@@ -1,5 +1,5 @@
 import { types } from 'node:util';
-import { isScriptObject } from '../runtime/script-object.ts';
+import { isScriptObject } from '../../runtime/script-object.ts';
 
 /** Copies a script's value out of its realm, so that tests compare arrays and dates like their own. */
 export function toHost(value: unknown, seen = new Map<object, unknown>()): unknown {

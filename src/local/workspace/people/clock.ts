@@ -1,8 +1,8 @@
-import { authModeValue } from '../platform/triggers/script-app.ts';
-import { wallClock } from '../platform/utilities/format-date.ts';
-import { execute } from './execute.ts';
-import type { TriggerState } from './state.ts';
-import type { World } from './world.ts';
+import { authModeValue } from '../../platform/triggers/script-app.ts';
+import { wallClock } from '../../platform/utilities/format-date.ts';
+import { execute } from '../run/execute.ts';
+import type { TriggerState } from '../state.ts';
+import type { World } from '../world.ts';
 
 /** Moves the Workspace's clock forward, running each clock trigger when its time comes. The clock never goes back. */
 export function moveClock(world: World, to: Date): void {

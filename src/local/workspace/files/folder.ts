@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Manifest } from '../runtime/execution.ts';
-import type { WorkspaceState } from './state.ts';
-import type { Bundle } from './world.ts';
+import type { Manifest } from '../../runtime/execution.ts';
+import type { WorkspaceState } from '../state.ts';
+import type { Bundle } from '../world.ts';
 
 /** Written beside and moved into place, so that a crash leaves the last whole state. */
 export function saveState(folder: string, state: WorkspaceState): void {

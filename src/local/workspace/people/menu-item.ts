@@ -1,4 +1,4 @@
-import type { MenuEntry, MenuState } from '../platform/ui/person-at-screen.ts';
+import type { MenuEntry, MenuState } from '../../platform/ui/person-at-screen.ts';
 
 /**
  * The function behind a menu item, found by captions from the top or without the menu's own name. Throws with what

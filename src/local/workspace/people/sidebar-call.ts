@@ -1,7 +1,7 @@
-import { gate } from '../runtime/gate.ts';
-import { execute } from './execute.ts';
+import { gate } from '../../runtime/script/gate.ts';
+import { execute } from '../run/execute.ts';
+import type { World } from '../world.ts';
 import { plainJson } from './plain-json.ts';
-import type { World } from './world.ts';
 
 /**
  * google.script.run: only top-level functions whose names do not end in an underscore, only plain values both ways,

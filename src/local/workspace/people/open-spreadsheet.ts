@@ -1,6 +1,8 @@
-import { authModeValue } from '../platform/triggers/script-app.ts';
-import { execute, personOf, type RunResult } from './execute.ts';
-import type { World } from './world.ts';
+import { authModeValue } from '../../platform/triggers/script-app.ts';
+import type { AuthMode, Execution } from '../../runtime/execution.ts';
+import { spreadsheetForEvent } from '../../sheets/spreadsheet-app.ts';
+import { execute, personOf, type RunResult } from '../run/execute.ts';
+import type { World } from '../world.ts';
 
 /**
  * A person opens the spreadsheet: a fresh screen, onOpen as a simple trigger, then the installed open triggers. An
@@ -13,10 +15,9 @@ export function openSpreadsheet(world: World, user: string): RunResult {
   screen.dialogs = [];
   delete screen.sidebar;
   const authMode = world.install === 'addon' && !world.state.addOnEnabled ? 'NONE' : 'LIMITED';
-  const event = (mode: 'NONE' | 'LIMITED' | 'FULL') => (globals: Record<string, unknown>) => {
-    const source = (globals.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp).getActive();
-    return [{ authMode: authModeValue(mode), source, user: { email: '' } }];
-  };
+  const event = (mode: AuthMode) => (execution: Execution) => [
+    { authMode: authModeValue(mode), source: spreadsheetForEvent(execution), user: { email: '' } },
+  ];
   const opened = execute(world, {
     functionName: 'onOpen',
     args: event(authMode),

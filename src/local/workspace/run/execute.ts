@@ -1,23 +1,23 @@
-import { platformServices } from '../platform/services.ts';
-import { releaseLocksOf } from '../platform/stores/lock-service.ts';
-import type { Surroundings } from '../platform/surroundings.ts';
-import { type PersonAtScreen, personAtScreen, type ShownAlert } from '../platform/ui/person-at-screen.ts';
-import { createUi } from '../platform/ui/ui.ts';
-import type { AuthMode, Execution } from '../runtime/execution.ts';
-import { createRealm } from '../runtime/realm.ts';
-import { runScript } from '../runtime/run-script.ts';
-import { createScriptContext } from '../runtime/script-context.ts';
-import { isScriptObject } from '../runtime/script-object.ts';
-import { createServiceCalls } from '../runtime/service-calls.ts';
+import { platformServices } from '../../platform/services.ts';
+import { releaseLocksOf } from '../../platform/stores/lock-service.ts';
+import type { Surroundings } from '../../platform/surroundings.ts';
+import { type PersonAtScreen, personAtScreen, type ShownAlert } from '../../platform/ui/person-at-screen.ts';
+import { createUi } from '../../platform/ui/ui.ts';
+import type { AuthMode, Execution } from '../../runtime/execution.ts';
+import { createRealm } from '../../runtime/realm.ts';
+import { runScript } from '../../runtime/script/run-script.ts';
+import { createScriptContext } from '../../runtime/script/script-context.ts';
+import { isScriptObject } from '../../runtime/script-object.ts';
+import { createServiceCalls } from '../../runtime/service-calls.ts';
+import type { ExecutionKind, World } from '../world.ts';
 import { productServices, settleAtEnd } from './product-services.ts';
 import { type ScriptError, toScriptError } from './script-error.ts';
 import { toHost } from './to-host.ts';
-import type { ExecutionKind, World } from './world.ts';
 
 export type Order = {
   readonly functionName: string;
-  /** Given the script's globals, so that events can carry Google objects of this execution. */
-  readonly args: (globals: Record<string, unknown>) => readonly unknown[];
+  /** Given the execution, so that events can carry Google objects of it. */
+  readonly args: (execution: Execution) => readonly unknown[];
   /** Whose rights the script has. */
   readonly user: string;
   /** Who is at the keyboard, '' when Google would not tell; by default the same. */
@@ -82,7 +82,7 @@ export function execute(world: World, order: Order): RunResult {
       };
       for (const [name, value] of Object.entries(globals))
         Object.defineProperty(context, name, { value, writable: true, configurable: true });
-      const args = services.unseen(() => order.args(globals)).map(realm.toScript);
+      const args = services.unseen(() => order.args(execution)).map(realm.toScript);
       const value = runScript(context, {
         code: bundle.code,
         fileName: 'Code.js',

@@ -1,9 +1,9 @@
-import { createDocumentApp, saveOpenDocuments } from '../docs/document-app.ts';
-import { createDrive } from '../docs/drive.ts';
-import { createFormApp } from '../forms/form-app.ts';
-import { settleForms } from '../forms/linked-sheet/link-form.ts';
-import type { Execution } from '../runtime/execution.ts';
-import { scriptObject } from '../runtime/script-object.ts';
+import { createDocumentApp, saveOpenDocuments } from '../../docs/document-app.ts';
+import { createDrive } from '../../docs/drive.ts';
+import { createFormApp } from '../../forms/form-app.ts';
+import { settleForms } from '../../forms/linked-sheet/link-form.ts';
+import type { Execution } from '../../runtime/execution.ts';
+import { createSpreadsheetApp } from '../../sheets/spreadsheet-app.ts';
 
 /** The services of Google's products: spreadsheets, forms, documents, and Drive when the manifest enables it. */
 export function productServices(
@@ -13,9 +13,9 @@ export function productServices(
   const advanced = execution.manifest.dependencies?.enabledAdvancedServices ?? [];
   const drive = advanced.find(({ serviceId, version }) => serviceId === 'drive' && version === 'v3');
   return {
-    SpreadsheetApp: scriptObject<GoogleAppsScript.Spreadsheet.SpreadsheetApp>(execution, 'SpreadsheetApp', {
+    SpreadsheetApp: createSpreadsheetApp(execution, {
       getUi,
-      getActive: () => null as never,
+      flushed: () => settleForms(execution.state, 'flush'),
     }),
     FormApp: createFormApp(execution),
     DocumentApp: createDocumentApp(execution),

@@ -4,14 +4,15 @@ import {
   type GivenAnswers,
   type Submitted,
   submitForm,
-} from '../forms/answer-form.ts';
-import type { FormSubmitEvent } from '../forms/linked-sheet/form-submit-event.ts';
-import { takeReplayedEvents } from '../forms/linked-sheet/link-form.ts';
-import { authModeValue } from '../platform/triggers/script-app.ts';
+} from '../../forms/answer-form.ts';
+import type { FormSubmitEvent } from '../../forms/linked-sheet/form-submit-event.ts';
+import { takeReplayedEvents } from '../../forms/linked-sheet/link-form.ts';
+import { authModeValue } from '../../platform/triggers/script-app.ts';
+import { rangeForEvent, spreadsheetForEvent } from '../../sheets/spreadsheet-app.ts';
+import { execute } from '../run/execute.ts';
+import type { TriggerState } from '../state.ts';
+import type { World } from '../world.ts';
 import { moveClock } from './clock.ts';
-import { execute } from './execute.ts';
-import type { TriggerState } from './state.ts';
-import type { World } from './world.ts';
 
 /** An applicant answers, at `at` if that is still to come, and Google tells the spreadsheet's triggers. */
 export function submit(
@@ -74,21 +75,16 @@ function tellTriggers(world: World, event: FormSubmitEvent): void {
 function runTrigger(world: World, trigger: TriggerState, event: FormSubmitEvent): void {
   execute(world, {
     functionName: trigger.handler,
-    args: (globals) => {
-      const source = (globals.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp).getActive();
-      const sheet = source.getSheets().find((each) => each.getSheetId() === event.sheetId);
-      const { row, column, rows, columns } = event.range;
-      return [
-        {
-          authMode: authModeValue('FULL'),
-          triggerUid: trigger.uid,
-          source,
-          range: sheet?.getRange(row, column, rows, columns),
-          values: event.values,
-          namedValues: event.namedValues,
-        },
-      ];
-    },
+    args: (execution) => [
+      {
+        authMode: authModeValue('FULL'),
+        triggerUid: trigger.uid,
+        source: spreadsheetForEvent(execution),
+        range: rangeForEvent(execution, event.sheetId, event.range),
+        values: event.values,
+        namedValues: event.namedValues,
+      },
+    ],
     user: trigger.owner,
     activeUser: '',
     kind: 'form-submit',
