@@ -36,7 +36,10 @@ export function aBench(given: Partial<SpreadsheetState> = {}, user = 'office@exa
       properties: { document: {}, script: {}, user: {} },
     },
     realm: createRealm(context, isScriptObject),
-    manifest: { timeZone: 'Europe/Sarajevo', oauthScopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'] },
+    manifest: {
+      timeZone: 'Europe/Sarajevo',
+      oauthScopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'],
+    },
     authMode: 'FULL',
     effectiveUser: user,
     activeUser: user,
@@ -47,6 +50,6 @@ export function aBench(given: Partial<SpreadsheetState> = {}, user = 'office@exa
   const app = createSpreadsheetApp(execution, {
     getUi: () => ({}) as GoogleAppsScript.Base.Ui,
   });
-  context['SpreadsheetApp'] = app;
+  context.SpreadsheetApp = app;
   return { app, state, sheet: app.getActiveSheet(), run: (script) => runInContext(script, context) };
 }
