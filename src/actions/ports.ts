@@ -79,7 +79,7 @@ export type FormsPort = {
   readonly build: (formId: string, plan: FormPlan) => ReadonlyMap<string, string>;
   /** Links the form to this spreadsheet; false while Google has not made the response sheet yet. */
   readonly link: (role: FormRole, formId: string) => boolean;
-  readonly publish: (formId: string) => void;
+  readonly publish: (formId: string, confirmation: string) => void;
   readonly close: (formId: string, message: string) => void;
   /** The form bound to a role; null when there is none or it was deleted. */
   readonly bound: (role: FormRole) => FormFacts | null;

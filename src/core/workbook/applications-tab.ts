@@ -35,8 +35,9 @@ export function applicationsTab(
         'Kind of cooperation',
         'text',
         150,
-        'By section 5.1.3: supported, not supported, or needs a decision by staff. Staff decide. The note says why.',
+        'By section 5.1.3: supported, not supported, or needs a decision by staff. Staff decide.',
       ),
+      ours('kindReason', 'Why', 'long-text', 220, 'Paragraph and reason of the kind of cooperation.'),
       ours(
         'flags',
         'Flags',

@@ -233,12 +233,15 @@ export const outcomesTab: TabDefinition = {
       'The words of the application, when the plan changed them.',
     ],
     [
-      'verifiedBy',
-      'Verified by',
+      'reached',
+      'Reached',
       'text',
-      160,
-      'Who checked that it was achieved, and how. Empty: nobody yet.',
+      100,
+      'What staff found: achieved, partly or not. Empty: nobody looked yet.',
+      ['achieved', 'partly', 'not'],
     ],
+    ['verifiedBy', 'Verified by', 'text', 160, 'Who checked it, and how. Empty: nobody yet.'],
+    ['note', 'Note', 'long-text', 260, 'What staff saw about it.'],
   ),
 };
 
@@ -293,6 +296,13 @@ export const impressionsTab: TabDefinition = {
       'Number of the heading of the internal report it belongs to (5 to 10), or empty.',
     ],
     ['text', 'Impression', 'long-text', 480, 'What staff saw, heard or doubt.'],
+    [
+      'judgement',
+      'In a word',
+      'text',
+      110,
+      '1 to 5 for the success of the cooperation; yes, partly or no for benefit; yes, no or undecided for continuation.',
+    ],
     ...made,
   ),
 };

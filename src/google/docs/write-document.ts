@@ -1,4 +1,4 @@
-import { hash } from '../../core/hash.ts';
+import { longHash } from '../../core/application/identity/hash.ts';
 import type { Block, DocumentValue } from '../../core/report/document.ts';
 import type { GoogleServices } from '../services.ts';
 
@@ -32,6 +32,8 @@ export function writeDocument(
   const names: string[] = [];
   const { ParagraphHeading } = DocumentApp;
 
+  // Clearing throws when the last piece is not a paragraph: issuetracker.google.com/issues/440465247.
+  body.appendParagraph('');
   body.clear();
   const write = (text: string, heading: GoogleAppsScript.Document.ParagraphHeading) => {
     names.push(nameOf(text));
@@ -94,7 +96,7 @@ function writeBlock(
 }
 
 /** Line breaks inside a paragraph come back from Docs in another form, so names go by the words alone. */
-const nameOf = (text: string): string => hash(text.replace(/\s+/g, ' ').trim()).slice(0, 9);
+const nameOf = (text: string): string => longHash(text.replace(/\s+/g, ' ').trim()).slice(0, 9);
 
 /** Copies of what is in the document and was not written by us, each with the heading it stands under. */
 function keptByPeople(

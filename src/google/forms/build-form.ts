@@ -20,7 +20,7 @@ export function buildForm(
   plan: FormPlan,
 ): ReadonlyMap<string, string> {
   for (let index = form.getItems().length - 1; index >= 0; index -= 1) form.deleteItem(index);
-  form.setTitle(plan.title).setDescription(plan.description).setConfirmationMessage(plan.confirmation);
+  form.setTitle(plan.title).setDescription(plan.description);
   form
     .setProgressBar(true)
     .setShowLinkToRespondAgain(false)

@@ -56,7 +56,7 @@ export function openForms(google: GoogleServices, memory: Memory): FormsPort {
       if (sheet) rememberResponseSheet(memory, role, sheet);
       return sheet !== null;
     },
-    publish: (id) => publishForm(must(id)),
+    publish: (id, confirmation) => publishForm(must(id), confirmation),
     close: (id, message) => closeForm(must(id), message),
     bound(role) {
       const id = memory.get(`form.${role}`);

@@ -2,12 +2,13 @@ type Form = GoogleAppsScript.Forms.Form;
 
 /**
  * Opens the form to answers. Forms made by a script may or may not start published, and only forms of the newer kind
- * can be published at all; accepting answers throws while a form is unpublished
+ * can be published at all; accepting answers and setting what is said afterwards throw while a form is unpublished
  * (developers.google.com/apps-script/reference/forms/form#setpublishedenabled).
  */
-export function publishForm(form: Form): void {
+export function publishForm(form: Form, confirmation: string): void {
   if (form.supportsAdvancedResponderPermissions?.()) form.setPublished(true);
   form.setAcceptingResponses(true);
+  form.setConfirmationMessage(confirmation);
 }
 
 /** Closes the form with a message. Closing twice changes nothing. */

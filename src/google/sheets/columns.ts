@@ -1,4 +1,4 @@
-import { hash } from '../../core/hash.ts';
+import { longHash } from '../../core/application/identity/hash.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -40,7 +40,7 @@ export function findColumns(
   memory: ColumnMemory,
   name: string,
 ): ReadonlyMap<string, number> {
-  const signature = hash(headers.concat([...expected.keys()]).join('\u0001'));
+  const signature = longHash(headers.concat([...expected.keys()]).join('\u0001'));
   const remembered = memory.get(name);
   if (remembered !== undefined) {
     const known = JSON.parse(remembered) as Remembered;

@@ -46,25 +46,17 @@ export function openTab(sheet: Sheet, definition: TabDefinition, memory: ColumnM
     }, []);
   };
 
-  const write = (keys: readonly string[], changes: readonly RowChange[]): void => {
-    if (changes.length === 0) return;
-    const numbers = changes.map(({ row }) => row);
-    const top = numbers.reduce((least, row) => Math.min(least, row));
-    const bottom = numbers.reduce((most, row) => Math.max(most, row));
-    const byRow = new Map(changes.map((change): [number, RowChange] => [change.row, change]));
-    for (const block of blocksOf(keys)) {
-      const matrix: Cell[][] = [];
-      for (let row = top; row <= bottom; row += 1) {
-        const line = values[row - 1];
-        matrix.push(
+  const write: Tab['write'] = (keys, changes) => {
+    for (const run of runsOf(changes))
+      for (const block of blocksOf(keys)) {
+        const matrix = run.map(({ row, cells }) =>
           block.keys.map((key, offset) => {
-            const value = byRow.get(row)?.cells[key] ?? line?.[block.first - 1 + offset] ?? '';
+            const value = cells[key] ?? values[row - 1]?.[block.first - 1 + offset] ?? '';
             return typeof value === 'string' ? cellText(value) : value;
           }),
         );
+        sheet.getRange(run[0]?.row ?? 0, block.first, matrix.length, block.keys.length).setValues(matrix);
       }
-      sheet.getRange(top, block.first, matrix.length, block.keys.length).setValues(matrix);
-    }
   };
 
   return {
@@ -108,4 +100,16 @@ export function openTab(sheet: Sheet, definition: TabDefinition, memory: ColumnM
       for (const row of [...numbers].sort((a, b) => b - a)) sheet.deleteRow(row);
     },
   };
+}
+
+/** Neighbouring rows go out together; rows between them that are not named, perhaps with somebody's formulas, are not touched. */
+function runsOf(changes: readonly RowChange[]): RowChange[][] {
+  return [...changes]
+    .sort((a, b) => a.row - b.row)
+    .reduce<RowChange[][]>((runs, change) => {
+      const last = runs[runs.length - 1];
+      if (last && (last[last.length - 1]?.row ?? 0) + 1 === change.row) last.push(change);
+      else runs.push([change]);
+      return runs;
+    }, []);
 }

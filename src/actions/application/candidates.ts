@@ -1,0 +1,61 @@
+import type { Settings } from '../../core/call/settings.ts';
+import type { Verdict } from '../../core/scoring/scored.ts';
+import type { Candidate } from '../../core/selection/candidate.ts';
+import { type ShortlistLine, shortlistLine } from '../../core/selection/shortlist.ts';
+import { readStatus } from '../../core/selection/status.ts';
+import { numberIn, type Row, textIn } from '../../core/workbook/tab.ts';
+
+const verdicts: readonly Verdict[] = ['supported', 'not supported', 'needs a decision by staff'];
+
+export const verdictIn = (row: Row): Verdict =>
+  verdicts.find((verdict) => verdict === textIn(row, 'kind')) ?? 'needs a decision by staff';
+
+/** A row of the Applications tab as the selection sees it. A status that is none of ours counts as undecided. */
+export function candidateOf(row: Row): Candidate {
+  const [paragraph = '', ...reason] = textIn(row, 'kindReason').split(': ');
+  return {
+    code: textIn(row, 'code'),
+    rank: numberIn(row, 'rank'),
+    kind: { verdict: verdictIn(row), paragraph, reason: reason.join(': ') },
+    amount: numberIn(row, 'amount'),
+    days: numberIn(row, 'days') ?? 0,
+    status: readStatus(textIn(row, 'status')) ?? '',
+    reason: textIn(row, 'reason'),
+  };
+}
+
+type EnvelopeView = {
+  readonly currency: string;
+  readonly money: {
+    readonly available: number | null;
+    readonly requested: number;
+    readonly shortlisted: number;
+  };
+  readonly days: {
+    readonly available: number | null;
+    readonly requested: number;
+    readonly shortlisted: number;
+  };
+};
+
+/** Money and expert days together: what there is, what is asked for by those in the running, what the chosen ones take. */
+export function envelopeOf(candidates: readonly Candidate[], settings: Settings): EnvelopeView {
+  const line = shortlistLine(candidates, settings);
+  const running = candidates.filter(({ status }) => !['not shortlisted', 'not selected'].includes(status));
+  const sum = (of: (candidate: Candidate) => number) =>
+    Math.round(running.reduce((total, candidate) => total + of(candidate), 0) * 100) / 100;
+  return {
+    currency: settings.currency,
+    money: {
+      available: line.money.available,
+      requested: sum(({ amount }) => amount ?? 0),
+      shortlisted: line.money.used,
+    },
+    days: { available: line.days.available, requested: sum(({ days }) => days), shortlisted: line.days.used },
+  };
+}
+
+export const lineOf = (candidates: readonly Candidate[], settings: Settings) => {
+  const { afterRank, places, near }: ShortlistLine = shortlistLine(candidates, settings);
+  return { afterRank, places, near: [...near] };
+};

@@ -1,0 +1,66 @@
+import { ok, type Result } from '../../core/problem.ts';
+import { flagCatalogue } from '../../core/scoring/flags/flag-catalogue.ts';
+import { inOrder } from '../../core/selection/candidate.ts';
+import { applicationsTab } from '../../core/workbook/applications-tab.ts';
+import { numberIn, type Row, textIn } from '../../core/workbook/tab.ts';
+import { readCall } from '../call/read-call.ts';
+import type { Ports } from '../ports.ts';
+import { candidateOf, envelopeOf, lineOf, verdictIn } from './candidates.ts';
+
+const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
+/** All applications in few words each, from the Applications tab alone. */
+export function listApplications(ports: Ports) {
+  const call = readCall(ports, 'anything');
+  if (!call.ok) return call;
+  const tab = ports.workbook.open(applicationsTab(call.value.criteria));
+  if (!tab.ok) return tab;
+  const rows = tab.value.rows.filter((row) => textIn(row, 'code') !== '');
+  const candidates = rows.map(candidateOf);
+  const ordered = inOrder(
+    rows.map((row) => ({ row, code: textIn(row, 'code'), rank: numberIn(row, 'rank') })),
+  );
+  const labels = new Set<string>();
+  const applications = ordered.map(({ row }) => {
+    const flags = lines(textIn(row, 'flags'));
+    for (const label of flags) labels.add(label);
+    return cardOf(row, flags);
+  });
+  return ok({
+    applications,
+    flags: [...labels].map((label) => ({ ...flagNamed(label) })),
+    line: lineOf(candidates, call.value.settings),
+    envelope: envelopeOf(candidates, call.value.settings),
+  }) satisfies Result<unknown>;
+}
+
+const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
+
+/** The tab keeps the labels of flags, because people read them there. */
+const flagNamed = (label: string) =>
+  flagCatalogue.find((flag) => flag.label === label) ?? { code: label, label, tone: 'information' as const };
+
+function cardOf(row: Row, flags: readonly string[]) {
+  const codes = flags.map((label) => flagNamed(label).code);
+  return {
+    code: textIn(row, 'code'),
+    title: short(textIn(row, 'title')),
+    lead: short(textIn(row, 'lead')),
+    partners: lines(textIn(row, 'partners')).length,
+    percent: numberIn(row, 'percent'),
+    rank: numberIn(row, 'rank'),
+    tiedWith: textIn(row, 'tied')
+      .split(', ')
+      .filter((code) => code !== ''),
+    complete: textIn(row, 'complete') === 'yes',
+    completeness: numberIn(row, 'completeness') ?? 0,
+    verdict: verdictIn(row),
+    flags: codes,
+    status: textIn(row, 'status'),
+    project: textIn(row, 'status') === 'selected',
+    amount: numberIn(row, 'amount'),
+    days: numberIn(row, 'days') ?? 0,
+    rural: codes.includes('rural'),
+    late: codes.includes('late'),
+  };
+}

@@ -1,0 +1,121 @@
+import type { Cell } from '../../core/application/application.ts';
+import { answersDigest, fingerprint } from '../../core/application/identity/fingerprint.ts';
+import { nextCode } from '../../core/application/identity/next-code.ts';
+import type { Criterion } from '../../core/call/criterion.ts';
+import { ok, type Problem, type Result } from '../../core/problem.ts';
+import type { Scored } from '../../core/scoring/scored.ts';
+import { applicationsTab } from '../../core/workbook/applications-tab.ts';
+import { textIn } from '../../core/workbook/tab.ts';
+import type { Done } from '../call/done.ts';
+import { readCall } from '../call/read-call.ts';
+import { refreshGuide } from '../call/refresh-guide.ts';
+import { type LogEntry, log } from '../log.ts';
+import type { Ports, Tab } from '../ports.ts';
+import { acknowledge } from './acknowledge.ts';
+import { cellsOf, notesOf, scoreColumns } from './application-cells.ts';
+import { type Received, readReceived } from './read-received.ts';
+import { pairWithResponses, presentIn } from './read-scored.ts';
+import { type Present, scoreAll } from './score-all.ts';
+
+/**
+ * Brings the Applications tab to the state the response sheet, the criteria and the settings imply, whatever happened
+ * before: missed, doubled, edited, sorted, moved. Running it again changes nothing. `letters`: whether
+ * acknowledgements that are due go out.
+ */
+export function refreshApplications(ports: Ports, letters: boolean): Result<Done> {
+  const call = readCall(ports, 'anything');
+  if (!call.ok) return call;
+  const { settings, criteria } = call.value;
+  const received = readReceived(ports, settings);
+  if (!received.ok) return received;
+  const definition = applicationsTab(criteria);
+  const entries: LogEntry[] = [];
+
+  const arrived = takeIn(ports.workbook.ensure(definition).tab, received.value, entries);
+  const { tab } = ports.workbook.ensure(definition);
+  const present = tab.rows
+    .map((row) => presentIn(row, arrived.rowOf, received.value))
+    .filter((entry): entry is Present => entry !== null);
+  const scored = scoreAll(tab, present, call.value);
+  if (!scored.ok) return scored;
+  writeScores(tab, present, scored.value, criteria, received.value, arrived.rowOf);
+  if (letters) {
+    ports.settle();
+    entries.push(...acknowledge(ports, settings, ports.workbook.ensure(definition).tab));
+  }
+  log(ports, entries);
+  refreshGuide(ports);
+  return ok({ message: messageOf(present.length, arrived), problems: goneProblems(tab, arrived.gone) });
+}
+
+type Arrived = {
+  readonly added: number;
+  /** Code to the place of its response. */
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly gone: readonly string[];
+};
+
+/** Gives every response that has no application one: a code, and what it is recognised by. */
+function takeIn(tab: Tab, received: Received, entries: LogEntry[]): Arrived {
+  const { known, rowOf, newcomers, gone, edited } = pairWithResponses(tab, received);
+  const codes = known.map(({ code }) => code);
+  const places = new Map(rowOf);
+  const records = newcomers.map((rowIndex): Record<string, Cell> => {
+    const code = nextCode(codes);
+    codes.push(code);
+    places.set(code, rowIndex);
+    const row = received.rows[rowIndex];
+    entries.push({ what: 'application received', about: code });
+    return {
+      code,
+      received: row?.submittedAt ?? '',
+      response: row ? fingerprint(row) : '',
+      digest: row ? answersDigest(row) : '',
+    };
+  });
+  for (const code of edited) entries.push({ what: 'response edited', about: code });
+  tab.append(records);
+  return { added: records.length, rowOf: places, gone };
+}
+
+function writeScores(
+  tab: Tab,
+  present: readonly Present[],
+  scored: readonly Scored[],
+  criteria: readonly Criterion[],
+  received: Received,
+  rowOf: ReadonlyMap<string, number>,
+): void {
+  const scoreOf = new Map(scored.map((entry): [string, Scored] => [entry.code, entry]));
+  const changes = present.flatMap(({ row, code, application, submittedAt }) => {
+    const score = scoreOf.get(code);
+    const response = received.rows[rowOf.get(code) ?? -1];
+    return score && response
+      ? [{ row: row.row, score, cells: cellsOf(application, score, submittedAt, response) }]
+      : [];
+  });
+  const columns = scoreColumns(criteria);
+  tab.write(columns.values, changes);
+  tab.annotate(
+    columns.notes,
+    new Map(changes.map(({ row, score }): [number, Record<string, string>] => [row, notesOf(score)])),
+  );
+}
+
+function messageOf(count: number, { added, gone }: Arrived): string {
+  if (count === 0) return 'No application has arrived yet.';
+  const all = count === 1 ? '1 application' : `${count} applications`;
+  const fresh = added === 0 ? 'none new' : added === 1 ? '1 of them new' : `${added} of them new`;
+  return `${all} scored, ${fresh}.${gone.length === 0 ? '' : ` ${gone.length} without a response.`}`;
+}
+
+/** Nothing is deleted because a response is: the application stays as it was last scored, and is named. */
+const goneProblems = (tab: Tab, gone: readonly string[]): Problem[] =>
+  tab.rows
+    .filter((row) => gone.includes(textIn(row, 'code')))
+    .map((row) => ({
+      where: tab.place(row.row, 'code'),
+      what: `The response of ${textIn(row, 'code')} is no longer in the response sheet.`,
+      remedy:
+        'Bring it back with Edit > Undo or File > Version history, or leave it: its row stays as last scored.',
+    }));

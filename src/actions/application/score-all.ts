@@ -1,0 +1,60 @@
+import type { Application } from '../../core/application/application.ts';
+import {
+  distinctOrganisations,
+  findRepeats,
+  type Repeat,
+} from '../../core/application/identity/find-repeats.ts';
+import { ok, type Problem, type Result, refused } from '../../core/problem.ts';
+import { arrivalFlags } from '../../core/scoring/flags/arrival-flags.ts';
+import { rankApplications } from '../../core/scoring/rank.ts';
+import { readAssessed } from '../../core/scoring/read-assessed.ts';
+import { scoreApplication } from '../../core/scoring/score-application.ts';
+import type { Scored } from '../../core/scoring/scored.ts';
+import { assessedKey } from '../../core/workbook/applications-tab.ts';
+import type { Row } from '../../core/workbook/tab.ts';
+import type { Call } from '../call/read-call.ts';
+import type { Tab } from '../ports.ts';
+
+/** An application with its row and its response. */
+export type Present = {
+  readonly row: Row;
+  readonly code: string;
+  readonly submittedAt: Date | null;
+  readonly application: Application;
+};
+
+/** Scores and ranks all of them, best first. A typed score that cannot be read blocks, and is named. */
+export function scoreAll(
+  tab: Tab,
+  present: readonly Present[],
+  { settings, criteria }: Call,
+): Result<readonly Scored[]> {
+  const repeats = new Map<string, Repeat[]>();
+  for (const repeat of findRepeats(present))
+    repeats.set(repeat.code, [...(repeats.get(repeat.code) ?? []), repeat]);
+  const problems: Problem[] = [];
+  const year = (settings.deadline ?? present[0]?.submittedAt ?? null)?.getUTCFullYear() ?? 0;
+  const scored = present.map(({ row, code, application, submittedAt }) => {
+    const assessed = new Map(
+      criteria.map((criterion): [string, number | 'n/a' | null] => {
+        const key = assessedKey(criterion.code);
+        const read = readAssessed(row.cells[key] ?? '', tab.place(row.row, key));
+        if (!read.ok) problems.push(...read.problems);
+        return [criterion.code, read.ok ? read.value : null];
+      }),
+    );
+    const more = arrivalFlags(submittedAt, settings.deadline, repeats.get(code) ?? []);
+    return scoreApplication(criteria, application, assessed, { code, year, settings, more });
+  });
+  if (problems.length > 0) return refused(...problems);
+  const facts = present.map(({ code, application, submittedAt }) => ({
+    code,
+    organisations: distinctOrganisations(application).length,
+    rural: application.organisations.some(
+      (each) => each.basedInRuralArea === true || each.servesRuralArea === true,
+    ),
+    amount: application.support.requested.amount,
+    submittedAt,
+  }));
+  return ok(rankApplications(scored, settings.tieBreak, facts).applications);
+}

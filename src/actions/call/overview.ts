@@ -1,0 +1,41 @@
+import { guideSteps } from '../../core/call/guide.ts';
+import { describeProblem, ok, type Result } from '../../core/problem.ts';
+import { statuses } from '../../core/workbook/applications-tab.ts';
+import { textIn } from '../../core/workbook/tab.ts';
+import { candidateOf, envelopeOf } from '../application/candidates.ts';
+import type { Ports } from '../ports.ts';
+import { readSettingsTab } from './read-call.ts';
+import { readState } from './read-state.ts';
+
+/** Where the call stands and what comes next: the first screen of the sidebar. */
+export function overview(ports: Ports) {
+  const { state, problems, form, applications } = readState(ports);
+  const settings = state.isSetUp ? readSettingsTab(ports, 'anything') : null;
+  const rows = applications?.rows ?? [];
+  const counts = [
+    { status: 'received', count: rows.length },
+    { status: 'undecided', count: rows.filter((row) => textIn(row, 'status') === '').length },
+    ...statuses.map((status) => ({
+      status: status as string,
+      count: rows.filter((row) => textIn(row, 'status') === status).length,
+    })),
+  ];
+  const facts = settings?.ok ? settings.value : null;
+  return ok({
+    call: facts
+      ? {
+          code: facts.callCode,
+          title: facts.callTitle,
+          office: facts.office,
+          opens: facts.opens ? ports.words(facts.opens) : '',
+          deadline: facts.deadline ? ports.words(facts.deadline) : '',
+        }
+      : null,
+    steps: guideSteps(state).map((step) => ({ ...step })),
+    counts,
+    envelope: facts ? envelopeOf(rows.map(candidateOf), facts) : null,
+    problems: problems.map(describeProblem),
+    automation: { installedBy: state.automation, owner: ports.automation.owner() },
+    form: form ? { title: form.title, url: form.answerUrl, state: form.state } : null,
+  }) satisfies Result<unknown>;
+}

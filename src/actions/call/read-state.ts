@@ -1,0 +1,59 @@
+import type { CallState } from '../../core/call/guide.ts';
+import type { Problem } from '../../core/problem.ts';
+import { applicationsTab } from '../../core/workbook/applications-tab.ts';
+import { textIn } from '../../core/workbook/tab.ts';
+import { projectsTab, settingsTab } from '../../core/workbook/tabs.ts';
+import type { FormFacts, Ports, Tab } from '../ports.ts';
+import { type Call, readCall } from './read-call.ts';
+
+/** Where the call stands, read from its tabs. Everything is there to be shown, so nothing here refuses. */
+export type CallReading = {
+  readonly state: CallState;
+  readonly problems: readonly Problem[];
+  readonly call: Call | null;
+  readonly form: FormFacts | null;
+  readonly applications: Tab | null;
+};
+
+export function readState(ports: Ports): CallReading {
+  const isSetUp = ports.workbook.exists(settingsTab.key);
+  const call = readCall(ports, 'the form');
+  const tab = ports.workbook.exists('applications')
+    ? ports.workbook.open(applicationsTab(call.ok ? call.value.criteria : []))
+    : null;
+  const applications = tab?.ok ? tab.value : null;
+  const rows = applications?.rows ?? [];
+  const count = (...statuses: string[]) =>
+    rows.filter((row) => statuses.includes(textIn(row, 'status'))).length;
+  const form = ports.forms.bound('application');
+  const hasResponses = ports.responses.headers('application') !== null;
+  const projects = ports.workbook.exists(projectsTab.key) ? ports.workbook.open(projectsTab) : null;
+  const projectRows = projects?.ok ? projects.value.rows : [];
+  const owner = ports.automation.owner();
+  const reportResponses =
+    ports.responses.headers('report') === null ? null : ports.responses.read('report', new Map());
+  return {
+    call: call.ok ? call.value : null,
+    form,
+    applications,
+    problems: isSetUp ? (call.ok ? [] : call.problems).concat(tab && !tab.ok ? tab.problems : []) : [],
+    state: {
+      isSetUp,
+      problems: isSetUp && !call.ok ? call.problems.length : 0,
+      form: form ? form.state : hasResponses ? 'own responses' : 'none',
+      formUrl: form?.answerUrl ?? '',
+      automation: owner === '' ? 'nobody' : ports.automation.isMine() ? 'me' : 'someone',
+      applications: rows.length,
+      scored: rows.filter((row) => textIn(row, 'complete') === 'yes').length,
+      undecided: count(''),
+      shortlisted: count('shortlist', 'reserve'),
+      selected: count('selected'),
+      plans: projectRows.filter((row) => Number(row.cells.version) > 0).length,
+      planDocuments: projectRows.filter((row) => textIn(row, 'planDocument') !== '').length,
+      reportForm: ports.forms.bound('report') !== null,
+      reports: reportResponses?.rows.length ?? 0,
+      internalReports: projectRows.filter((row) => textIn(row, 'internalReport') !== '').length,
+      folderUrl: ports.documents.folderUrl(),
+    },
+  };
+}

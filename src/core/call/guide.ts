@@ -1,0 +1,146 @@
+/** What the guide goes by: counts of what is there, and what stands in the way. */
+export type CallState = {
+  readonly isSetUp: boolean;
+  readonly problems: number;
+  readonly form: 'none' | 'not open' | 'open' | 'closed' | 'own responses';
+  readonly formUrl: string;
+  readonly automation: 'me' | 'someone' | 'nobody';
+  readonly applications: number;
+  readonly scored: number;
+  readonly undecided: number;
+  readonly shortlisted: number;
+  readonly selected: number;
+  readonly plans: number;
+  readonly planDocuments: number;
+  readonly reportForm: boolean;
+  readonly reports: number;
+  readonly internalReports: number;
+  readonly folderUrl: string;
+};
+
+export type StepState = 'done' | 'next' | 'blocked' | 'later';
+export type RunId = 'set-up' | 'create-form' | 'sync' | 'score' | 'automate' | 'create-report-form';
+export type ScreenId = 'applications' | 'shortlist' | 'projects' | 'questions';
+
+export type GuideStep = {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly state: StepState;
+  readonly run: RunId | null;
+  readonly screen: ScreenId | null;
+  readonly link: string | null;
+};
+
+type Draft = Omit<GuideStep, 'state' | 'run' | 'screen' | 'link'> & {
+  readonly done: boolean;
+  /** Why it cannot be done yet: the step is blocked when something has to be mended, later when its turn has not come. */
+  readonly waits?: 'blocked' | 'later' | false;
+  readonly run?: RunId;
+  readonly screen?: ScreenId;
+  readonly link?: string;
+};
+
+/** The way of a call from set-up to the internal reports; the first step that can be done and is not is next. */
+export function guideSteps(state: CallState): readonly GuideStep[] {
+  const bound = state.form !== 'none';
+  const mended = state.problems === 0;
+  const drafts: readonly Draft[] = [
+    {
+      id: 'set-up',
+      title: 'Set up the call',
+      detail: 'Makes the tabs of the call with a starter set of criteria taken from the guidelines.',
+      done: state.isSetUp,
+      run: 'set-up',
+    },
+    {
+      id: 'settings',
+      title: 'Fill in Settings and agree on Criteria',
+      detail: mended
+        ? 'Nothing is missing.'
+        : `${state.problems === 1 ? 'One thing is' : `${state.problems} things are`} to be mended on the Settings and Criteria tabs; each is named below.`,
+      done: state.isSetUp && mended,
+      waits: !state.isSetUp && 'later',
+    },
+    {
+      id: 'form',
+      title: 'Open the call with a form',
+      detail:
+        'Create the application form from the criteria, or bind a form of your own. Then publish its address with the criteria.',
+      done: bound,
+      waits: !state.isSetUp ? 'later' : !mended && 'blocked',
+      run: 'create-form',
+      screen: 'questions',
+      ...(state.formUrl === '' ? {} : { link: state.formUrl }),
+    },
+    {
+      id: 'automation',
+      title: 'Let responses be scored as they arrive',
+      detail:
+        state.automation === 'someone'
+          ? 'A colleague’s account does it. Take over if that account is no longer used.'
+          : 'Installs two triggers under your account. Without them, press Sync now whenever you like: the result is the same.',
+      done: state.automation !== 'nobody',
+      waits: !bound && 'later',
+      run: 'automate',
+    },
+    {
+      id: 'applications',
+      title: 'Take in and score the applications',
+      detail:
+        state.applications === 0
+          ? 'No application has arrived yet.'
+          : `${state.applications} applications, ${state.scored} of them scored in full.`,
+      done: state.applications > 0 && state.scored === state.applications,
+      waits: !bound && 'later',
+      run: 'sync',
+      screen: 'applications',
+    },
+    {
+      id: 'shortlist',
+      title: 'Shortlist, and decide with a reason',
+      detail:
+        state.applications === 0
+          ? 'Comes when applications have arrived.'
+          : `${state.shortlisted} on the shortlist, ${state.selected} selected, ${state.undecided} without a decision.`,
+      done: state.applications > 0 && state.undecided === 0,
+      waits: state.applications === 0 && 'later',
+      screen: 'shortlist',
+    },
+    {
+      id: 'plans',
+      title: 'Agree on a cooperation plan for each selected project',
+      detail: `${state.plans} of ${state.selected} plans saved, ${state.planDocuments} made into documents.`,
+      done: state.selected > 0 && state.planDocuments >= state.selected,
+      waits: state.selected === 0 && 'later',
+      screen: 'projects',
+      ...(state.folderUrl === '' ? {} : { link: state.folderUrl }),
+    },
+    {
+      id: 'report-form',
+      title: 'Create the report form',
+      detail: 'One form for all projects; each gets its own link with its plan filled in.',
+      done: state.reportForm,
+      waits: state.selected === 0 && 'later',
+      run: 'create-report-form',
+    },
+    {
+      id: 'reports',
+      title: 'Write the internal report of each project',
+      detail: `${state.reports} reports received, ${state.internalReports} of ${state.selected} internal reports made.`,
+      done: state.selected > 0 && state.internalReports >= state.selected,
+      waits: state.selected === 0 && 'later',
+      screen: 'projects',
+    },
+  ];
+  const next = drafts.find(({ done, waits }) => !done && !waits)?.id;
+  return drafts.map(({ id, title, detail, done, waits, run, screen, link }) => ({
+    id,
+    title,
+    detail,
+    state: done ? 'done' : id === next ? 'next' : waits === 'blocked' ? 'blocked' : 'later',
+    run: run ?? null,
+    screen: screen ?? null,
+    link: link ?? null,
+  }));
+}
