@@ -2,8 +2,10 @@ import type { Band } from './rule.ts';
 
 const band = /^(-?\d+(?:[.,]\d+)?) ?%? → (\d+(?:[.,]\d+)?) ?%? ?(?:[,;] ?|(?= -?\d)|$)/;
 
+const couldBeTwoThings = /→ ?\d+,\d+,\d/;
+
 /**
- * Reads `0 → 0 %, 1,5 → 40 %`. The comma is also the decimal sign, so "0 → 0,1 → 40" could be two things and is refused.
+ * Reads `0 → 0 %, 1,5 → 40 %`. The comma is also the decimal sign, so "1 → 10,1,5 → 20" could be two things and is refused.
  * Arrows have been made one sign with a blank on each side.
  */
 export function parseBands(
@@ -12,7 +14,7 @@ export function parseBands(
   const bands: Band[] = [];
   let rest = text.trim();
   while (rest !== '') {
-    const read = band.exec(rest);
+    const read = couldBeTwoThings.test(rest) ? null : band.exec(rest);
     if (!read)
       return refused(
         `"${rest}" is not understood. Write bands like "0 → 0 %, 3 → 70 %", with a blank after each comma.`,

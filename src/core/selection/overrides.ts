@@ -6,32 +6,37 @@ import { isIn } from './status.ts';
 export type Override = {
   readonly code: string;
   readonly why: string;
-  /** Whether staff gave a reason. */
+  /** Whether staff gave a reason, for it or for every one it passes over. */
   readonly explained: boolean;
 };
 
-/** Every chosen application that stands below one that is not chosen, has no rank, or is of a kind that is not supported. */
+/**
+ * Every chosen application that stands below one that is not chosen, has no rank, or is of a kind that is not supported.
+ * Passing over is explained by the reason of the one passed over, too.
+ */
 export function findOverrides(candidates: readonly Candidate[]): readonly Override[] {
   const ordered = inOrder(candidates);
-  const passedOver = ordered.find(
+  const passedOver = ordered.filter(
     ({ rank, status, kind }) => rank !== null && !isIn(status) && kind.verdict !== 'not supported',
   );
-  return ordered
-    .filter(({ status }) => isIn(status))
-    .map((candidate) => ({ candidate, why: whyOverride(candidate, passedOver) }))
-    .filter(({ why }) => why.length > 0)
-    .map(({ candidate, why }) => ({
-      code: candidate.code,
-      why: why.join(' '),
-      explained: isAnswered(candidate.reason),
-    }));
+  const first = passedOver[0];
+  const unexplained = passedOver.find(({ reason }) => !isAnswered(reason));
+  const found: Override[] = [];
+  for (const { code, rank, kind, reason } of ordered.filter(({ status }) => isIn(status))) {
+    const why: string[] = [];
+    let explained = isAnswered(reason);
+    if (kind.verdict === 'not supported') why.push(`Not supported by ${kind.paragraph}: ${kind.reason}`);
+    if (rank === null) why.push('It is not ranked.');
+    const irregular = why.length > 0;
+    if (isAbove(first, rank)) {
+      const shown = isAbove(unexplained, rank) ? unexplained : first;
+      why.push(`${shown?.code} has rank ${shown?.rank} and is not chosen.`);
+      explained = explained || (!irregular && !isAbove(unexplained, rank));
+    }
+    if (why.length > 0) found.push({ code, why: why.join(' '), explained });
+  }
+  return found;
 }
 
-function whyOverride({ rank, kind }: Candidate, passedOver: Candidate | undefined): string[] {
-  const why: string[] = [];
-  if (kind.verdict === 'not supported') why.push(`Not supported by ${kind.paragraph}: ${kind.reason}`);
-  if (rank === null) why.push('It is not ranked.');
-  else if (passedOver?.rank != null && rank > passedOver.rank)
-    why.push(`${passedOver.code} has rank ${passedOver.rank} and is not chosen.`);
-  return why;
-}
+const isAbove = (other: Candidate | undefined, rank: number | null): boolean =>
+  other !== undefined && other.rank !== null && rank !== null && other.rank < rank;

@@ -29,11 +29,15 @@ export function shortlistLine(candidates: readonly Candidate[], settings: Envelo
   const ordered = inOrder(candidates);
   const chosen = ordered.filter(({ status }) => isIn(status));
   const afterRank = lastRank(ordered, chosen, settings.shortlistPlaces);
-  const running = chosen.map((_, index) => ({
-    code: chosen[index]?.code ?? '',
-    money: sum(chosen.slice(0, index + 1).map(({ amount }) => amount ?? 0)),
-    days: sum(chosen.slice(0, index + 1).map(({ days }) => days)),
-  }));
+  const running: ShortlistLine['chosen'][number][] = [];
+  for (const { code, amount, days } of chosen) {
+    const before = running[running.length - 1];
+    running.push({
+      code,
+      money: withoutDrift((before?.money ?? 0) + (amount ?? 0)),
+      days: withoutDrift((before?.days ?? 0) + days),
+    });
+  }
   const last = running[running.length - 1];
   return {
     afterRank,
@@ -52,7 +56,8 @@ function lastRank(
   chosen: readonly Candidate[],
   places: number | null,
 ): number | null {
-  const ranks = (chosen.length > 0 ? chosen : places === null ? [] : ordered.slice(0, places))
+  const supported = ordered.filter(({ kind }) => kind.verdict !== 'not supported');
+  const ranks = (chosen.length > 0 ? chosen : places === null ? [] : supported.slice(0, places))
     .map(({ rank }) => rank)
     .filter((rank): rank is number => rank !== null);
   return ranks.length === 0 ? null : Math.max(...ranks);
@@ -72,6 +77,3 @@ const share = (available: number | null, used: number): Share => ({
   used,
   fits: available === null || used <= available,
 });
-
-const sum = (numbers: readonly number[]): number =>
-  withoutDrift(numbers.reduce((total, number) => total + number, 0));
