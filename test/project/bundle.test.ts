@@ -1,0 +1,83 @@
+import { runInContext } from 'node:vm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildServer } from '../../src/local/build.ts';
+import { gate } from '../../src/local/runtime/script/gate.ts';
+import { createScriptContext } from '../../src/local/runtime/script/script-context.ts';
+
+/**
+ * All that Google, a menu, a trigger or the page in the sidebar can call. Anyone who can open the sidebar can call
+ * each of them (developers.google.com/apps-script/guides/html/communication), so the list is a security boundary.
+ */
+const entryPoints = [
+  'onInstall',
+  'onOpen',
+  'openSidebar',
+  'setUpCall',
+  'createApplicationForm',
+  'useOwnForm',
+  'syncNow',
+  'scoreAgain',
+  'createReports',
+  'onFormSubmitted',
+  'everyHour',
+  'callServer',
+];
+
+const services = (
+  'SpreadsheetApp FormApp DocumentApp Drive DriveApp GmailApp MailApp ScriptApp PropertiesService CacheService ' +
+  'LockService HtmlService Session Utilities Logger UrlFetchApp console'
+).split(' ');
+
+let code = '';
+
+beforeAll(async () => {
+  code = await buildServer();
+}, 60_000);
+
+describe('Code.js', () => {
+  it('lets exactly the intended functions be called', () => {
+    expect([...gate(code).functions].sort()).toEqual([...entryPoints].sort());
+  });
+
+  it('has nothing that Apps Script would refuse to parse, or lacks', () => {
+    expect(gate(code).problems).toEqual([]);
+  });
+
+  it('is small enough to load in each execution', () => {
+    expect(Buffer.byteLength(code) / 1024).toBeLessThan(300);
+  });
+
+  it('carries nothing of the embedded Workspace', () => {
+    const carried = [...code.matchAll(/^ {2}\/\/ (src\/\S+)$/gm)].map(([, file = '']) => file);
+
+    expect(carried).toContain('src/main.ts');
+    expect(carried.filter((file) => file.startsWith('src/local/'))).toEqual([]);
+  });
+
+  // developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle: global statements run without rights
+  it('touches no service while it loads, and leaves no global behind but its own', () => {
+    const context = createScriptContext(() => Date.now());
+    const before = new Set(Object.getOwnPropertyNames(context));
+    for (const name of services) context[name] = untouchable(name);
+
+    runInContext(code, context);
+
+    const added = Object.getOwnPropertyNames(context).filter(
+      (name) => !before.has(name) && !services.includes(name),
+    );
+    // zod keeps two registries of its own there.
+    expect(added.filter((name) => !name.startsWith('__zod')).sort()).toEqual(
+      [...entryPoints, 'addOn'].sort(),
+    );
+  });
+});
+
+function untouchable(name: string): object {
+  const refuse = (): never => {
+    throw new Error(`${name} was used while the script loads`);
+  };
+  return new Proxy(
+    {},
+    { get: refuse, has: refuse, ownKeys: refuse, getOwnPropertyDescriptor: refuse, set: refuse },
+  );
+}
