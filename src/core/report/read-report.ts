@@ -24,19 +24,29 @@ export type BeneficiaryReportAnswers = {
   readonly partnersChanged: string;
   readonly partnersChangedHow: string;
   readonly methodology: string;
-  readonly activities: readonly { readonly planned: string; readonly done: string }[];
+  readonly activities: readonly ReportedActivity[];
   /** '1' to '5'. */
   readonly success: string;
   readonly successHow: string;
   readonly problems: string;
   readonly problemCauses: string;
   readonly problemPrevention: string;
-  readonly benefits: readonly { readonly name: string; readonly benefited: string; readonly how: string }[];
+  readonly benefits: readonly ReportedBenefit[];
   readonly continues: string;
   readonly continuesHow: string;
   readonly outcomes: readonly ReportedOutcome[];
   readonly otherOutcomes: string;
   readonly challenges: readonly { readonly challenge: string; readonly response: string }[];
+};
+
+/** What became of an activity; `number` is its place in the form, from 1. */
+export type ReportedActivity = { readonly number: number; readonly planned: string; readonly done: string };
+
+export type ReportedBenefit = {
+  readonly number: number;
+  readonly name: string;
+  readonly benefited: string;
+  readonly how: string;
 };
 
 export type ReportedOutcome = {
@@ -79,7 +89,13 @@ export function readReport(get: (key: string) => string): BeneficiaryReportAnswe
     })),
     continues: coded('continues', continuationChoices),
     continuesHow: said('continuesHow'),
-    outcomes: outcomes(said),
+    outcomes: upTo(reportMost.outcomes, (number) => ({
+      promised: said(`outcome${number}.promised`),
+      reached: coded(`outcome${number}.reached`, reachedChoices),
+      achieved: said(`outcome${number}.achieved`),
+      verified: said(`outcome${number}.verified`),
+      notAchieved: said(`outcome${number}.notAchieved`),
+    })),
     otherOutcomes: said('otherOutcomes'),
     challenges: upTo(reportMost.challenges, (number) => ({
       challenge: said(`challenge${number}.challenge`),
@@ -94,26 +110,14 @@ const codeOf = (list: CodeList, typed: string): string => {
   return known?.code ?? typed;
 };
 
-const isEmpty = (record: Readonly<Record<string, string>>): boolean =>
-  Object.keys(record).every((key) => record[key] === '');
+const isEmpty = (texts: Readonly<Record<string, string>>): boolean =>
+  Object.keys(texts).every((key) => texts[key] === '');
 
-const upTo = <Made extends Readonly<Record<string, string>>>(
+/** The entries of a repeated question that hold an answer, each with its place in the form. */
+const upTo = <Texts extends Readonly<Record<string, string>>>(
   times: number,
-  make: (number: number) => Made,
-): Made[] => Array.from({ length: times }, (_, index) => make(index + 1)).filter((made) => !isEmpty(made));
-
-function outcomes(said: (key: string) => string): ReportedOutcome[] {
-  return Array.from({ length: reportMost.outcomes }, (_, index) => {
-    const number = index + 1;
-    const texts = {
-      promised: said(`outcome${number}.promised`),
-      reached: codeOf(reachedChoices, said(`outcome${number}.reached`)),
-      achieved: said(`outcome${number}.achieved`),
-      verified: said(`outcome${number}.verified`),
-      notAchieved: said(`outcome${number}.notAchieved`),
-    };
-    return { number, texts };
-  })
+  make: (number: number) => Texts,
+) =>
+  Array.from({ length: times }, (_, index) => ({ number: index + 1, texts: make(index + 1) }))
     .filter(({ texts }) => !isEmpty(texts))
     .map(({ number, texts }) => ({ number, ...texts }));
-}

@@ -1,0 +1,122 @@
+import type { CriterionScore, Scored } from '../../../scoring/scored.ts';
+import type { Block } from '../../document.ts';
+import type { InterviewRecord, ProjectRecord } from '../../project-record.ts';
+import {
+  concat,
+  gap,
+  listOr,
+  note,
+  open,
+  orOpen,
+  paragraph,
+  subheading,
+  tableOr,
+} from '../../wording/blocks.ts';
+import { showDay, showSpan } from '../../wording/show.ts';
+
+/** R-080: the whole record of the selection, so that nobody has to look elsewhere why this project was chosen. */
+export const selectionRecord = (record: ProjectRecord): Block[] => [
+  ...callBlocks(record),
+  subheading('Criteria and scores'),
+  ...criteriaBlocks(record),
+  ...scoreBlocks(record.scored),
+  subheading('Interviews'),
+  ...interviewBlocks(record),
+  subheading('Decisions'),
+  tableOr(
+    ['Date', 'Decision', 'By', 'Reason', 'Conflicts of interest declared'],
+    record.decisions.map(({ date, status, by, reason, conflicts }) => [
+      orOpen(showDay(date)),
+      ...[status, by, reason, conflicts].map(orOpen),
+    ]),
+    'no decision is recorded; staff record it in tab Applications.',
+  ),
+];
+
+function callBlocks({ call }: ProjectRecord): Block[] {
+  const { office, callCode, callTitle, opens, deadline } = call;
+  const name = [callCode, callTitle].filter((text) => text !== '').join(', ');
+  const span = showSpan(opens, deadline, showDay);
+  const count = (value: number | null): string => (value === null ? open : String(value));
+  return [
+    name === '' ? gap('the call has no name; staff fill it in in tab Settings.') : paragraph(`Call ${name}`),
+    paragraph(`Office: ${orOpen(office)}. Open: ${orOpen(span)}.`),
+    {
+      kind: 'table',
+      header: ['Applications', 'Number'],
+      rows: [
+        ['Received', count(call.received)],
+        ['Complete', count(call.complete)],
+        ['Shortlisted', count(call.shortlisted)],
+        ['Interviewed', count(call.interviewed)],
+        ['Selected', count(call.selected)],
+      ],
+    },
+  ];
+}
+
+function criteriaBlocks({ call, scored }: ProjectRecord): Block[] {
+  const { criteria, criteriaVersion, criteriaDate } = call;
+  return [
+    note(`Criteria version ${orOpen(criteriaVersion)}, ${orOpen(showDay(criteriaDate))}.`),
+    tableOr(
+      ['Criterion', 'Weight', 'Evidence', 'Assessed (0 to 5)', 'Score'],
+      criteria.map(({ code, text, weight }) => {
+        const score = scored?.criteria.find((entry) => entry.code === code);
+        return [[code, text].filter((part) => part !== '').join(': '), String(weight), ...scoreCells(score)];
+      }),
+      'no criteria are recorded; staff keep them in tab Criteria.',
+    ),
+  ];
+}
+
+const percent = (value: number | null): string => (value === null ? open : `${value} %`);
+
+const scoreCells = (score: CriterionScore | undefined): string[] =>
+  score === undefined
+    ? [open, open, open]
+    : [
+        percent(score.evidence),
+        score.assessed === null ? open : String(score.assessed),
+        percent(score.percent),
+      ];
+
+function scoreBlocks(scored: Scored | null): Block[] {
+  if (scored === null) return [gap('the application has no scores; staff find them in tab Applications.')];
+  const tied = scored.tiedWith.length === 0 ? '' : `, tied with ${scored.tiedWith.join(', ')}`;
+  const rank = scored.rank === null ? 'not ranked' : `rank ${scored.rank}`;
+  const all = scored.complete ? '' : ' Something that counts was not scored.';
+  return [
+    paragraph(
+      `Application ${scored.code}: ${scored.total} of ${scored.attainable} attainable points (${percent(scored.percent)}), ${rank}${tied}.${all}`,
+    ),
+    paragraph(`Kind of cooperation: ${scored.kind.verdict}. ${scored.kind.reason}`.trim()),
+    scored.flags.length === 0
+      ? paragraph('No flags were raised.')
+      : listOr(
+          scored.flags.map(({ label, paragraph: where, reason }) => {
+            const source = where === '' ? '' : ` (${where})`;
+            return `${label}${source}: ${reason}`;
+          }),
+          'no flags.',
+        ),
+  ];
+}
+
+function interviewBlocks({ interviews }: ProjectRecord): Block[] {
+  if (interviews.length === 0) {
+    return [
+      gap('no interview is recorded; staff record interviews and visits in the sidebar (tab Interviews).'),
+    ];
+  }
+  return concat(interviews.map(interviewBlock));
+}
+
+const interviewBlock = ({ date, mode, criteria }: InterviewRecord): Block[] => [
+  note(`${orOpen(showDay(date))}, ${orOpen(mode)}:`),
+  tableOr(
+    ['Criterion', 'Finding', 'Note'],
+    criteria.map(({ code, finding, note: text }) => [code, orOpen(finding), orOpen(text)]),
+    'the interview holds no findings; who held it fills them in in tab Interviews.',
+  ),
+];
