@@ -52,7 +52,7 @@ function byWords(column: BoundColumn): Found | null {
   const row = /\[([^\]]*)\]\s*$/.exec(column.header)?.[1];
   const words = foldWords(row ?? column.header);
   let best: { key: string; wording: string } | null = null;
-  for (const { key, words: wordings, not = [] } of questionWords) {
+  for (const { key, words: wordings, not } of questionWords) {
     if (not.some((wording) => holdsPhrase(words, wording))) continue;
     for (const wording of wordings)
       if (holdsPhrase(words, wording) && wording.length > (best?.wording.length ?? 0))
