@@ -80,12 +80,13 @@ const take = (room: Room, group: readonly Candidate[]): Room => ({
 
 function whatLacks(after: Room, group: readonly Candidate[], { currency }: Limits): string {
   const lacking: string[] = [];
-  if (after.places < 0) lacking.push('the places are used up.');
-  if (after.money < 0) lacking.push(`the envelope lacks ${figure(-after.money)} ${currency}.`);
-  if (after.days < 0) lacking.push(`the envelope lacks ${figure(-after.days)} expert days.`);
-  if (lacking.length > 0 && group.length > 1)
-    lacking.push(`${group.map(({ code }) => code).join(', ')} are tied, staff decide between them.`);
-  return lacking.join(' ');
+  if (after.places < 0) lacking.push('the places are used up');
+  if (after.money < 0) lacking.push(`the envelope lacks ${figure(-after.money)} ${currency}`);
+  if (after.days < 0)
+    lacking.push(`the envelope lacks ${figure(-after.days)} expert ${after.days === -1 ? 'day' : 'days'}`);
+  if (lacking.length === 0) return '';
+  const tied = group.map(({ code }) => code).join(', ');
+  return `${lacking.join('; ')}.${group.length > 1 ? ` ${tied} are tied: staff decide between them.` : ''}`;
 }
 
 const byRank = (ordered: readonly Candidate[]): Candidate[][] =>
