@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { sheetLocale } from '../sheets/cells/locale.ts';
-import { parseAsTyped } from '../sheets/cells/parse-as-typed.ts';
+import { sheetLocale } from '../sheets/typing/locale.ts';
+import { parseAsTyped } from '../sheets/typing/parse-as-typed.ts';
 import { putCell } from '../sheets/cells/stored-cell.ts';
 import type { CellState, SheetState, SpreadsheetState } from '../sheets/state.ts';
 import { newSheet, nextId } from '../sheets/structure/new-spreadsheet.ts';

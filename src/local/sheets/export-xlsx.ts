@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import ExcelJS from 'exceljs';
-import { excelFormat } from './cells/excel-format.ts';
+import { isGeneral, showsDate } from './cells/display-value.ts';
 import { cellAt } from './cells/stored-cell.ts';
 import type { CellState, SheetState, SpreadsheetState, ValidationState } from './state.ts';
 import { columnLetters, readA1, toA1 } from './structure/a1.ts';
@@ -167,4 +167,11 @@ function argb(color: string): string {
   const digits = color.startsWith('#') ? color.slice(1) : (colorNames[color] ?? '000000');
   const full = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits;
   return `FF${full.toUpperCase()}`;
+}
+
+/** A number format of Sheets as Excel writes it; both share the language but for the name of the automatic format. */
+function excelFormat(format: string): string {
+  if (isGeneral(format)) return 'General';
+  if (format === '@STRING@') return '@';
+  return showsDate(format) ? format.toLowerCase().replace(/am\/pm/g, 'AM/PM') : format;
 }

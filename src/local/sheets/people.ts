@@ -4,9 +4,9 @@ import { changeCell, putCell } from './cells/stored-cell.ts';
 import type { RangeState, SheetState, SpreadsheetState } from './state.ts';
 import { deleteLines, insertLines, lineCount, moveLines } from './structure/change-lines.ts';
 import * as sheets from './structure/change-sheets.ts';
-import type { Dimension } from './structure/dimension.ts';
 import { lastColumn, lastRow } from './structure/extent.ts';
 import { refuseProtected } from './structure/protect.ts';
+import type { Dimension } from './structure/shift-spans.ts';
 import { type SortSpec, sortRows as sort } from './structure/sort-rows.ts';
 
 /** Someone at the keyboard: what they may change depends on who they are, and a date without a year on the day. */
@@ -117,7 +117,7 @@ export const moveSheet = (state: SpreadsheetState, sheetId: number, index: numbe
 export const deleteSheet = (state: SpreadsheetState, sheetId: number): void =>
   sheets.deleteSheet(state, sheetById(state, sheetId));
 
-export function sheetById(state: SpreadsheetState, sheetId: number): SheetState {
+function sheetById(state: SpreadsheetState, sheetId: number): SheetState {
   const found = state.sheets.find((sheet) => sheet.sheetId === sheetId);
   if (!found) throw new Refusal(`Sheet ${sheetId} not found`);
   return found;

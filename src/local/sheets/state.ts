@@ -103,7 +103,7 @@ export type ConditionalFormatState = {
   gradient?: { min?: GradientPoint; mid?: GradientPoint; max?: GradientPoint };
 };
 
-export type FilterState = { range: RangeState; hiddenValues: Record<string, string[]> };
+type FilterState = { range: RangeState; hiddenValues: Record<string, string[]> };
 
 export type SheetState = {
   sheetId: number;

@@ -78,6 +78,24 @@ describe('people at the keyboard', () => {
     ]);
   });
 
+  it('write notes and take them away', () => {
+    const { state, sheet } = aBench();
+
+    people.writeNote(state, 0, 1, 1, 'ask again');
+    expect(sheet.getRange('A1').getNote()).toBe('ask again');
+    people.writeNote(state, 0, 1, 1, '');
+    expect(sheet.getRange('A1').getNote()).toBe('');
+  });
+
+  it('drag a row below others', () => {
+    const { state, sheet } = aBench();
+    sheet.getRange('A1:A3').setValues([['a'], ['b'], ['c']]);
+
+    people.moveRow(state, 0, 1, 4);
+
+    expect(sheet.getRange('A1:A3').getValues().flat()).toEqual(['b', 'c', 'a']);
+  });
+
   it('rename, move and delete tabs', () => {
     const { app, state } = aBench();
     const added = app.getActiveSpreadsheet().insertSheet('Two').getSheetId();

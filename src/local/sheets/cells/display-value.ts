@@ -1,12 +1,12 @@
 import { format, isDateFormat } from 'numfmt';
 import type { CellState, CellValue } from '../state.ts';
-import { sheetLocale } from './locale.ts';
+import { sheetLocale } from '../typing/locale.ts';
 
 /**
  * The embedded Workspace does not compute formulas. A formula cell therefore shows this, so that a person and a test
  * see that nothing was computed, and never a number that merely looks right.
  */
-export const notComputed = '#FORMULA not computed';
+const notComputed = '#FORMULA not computed';
 
 export const contentOf = (cell: CellState): CellValue | undefined =>
   cell.value ?? (cell.formula === undefined ? undefined : notComputed);

@@ -1,24 +1,18 @@
 import { types } from 'node:util';
 import type { CellState, SheetState, SpreadsheetState, StoredCell } from '../state.ts';
 import { columnLetters } from '../structure/a1.ts';
+import { sheetLocale } from '../typing/locale.ts';
+import { isTextFormat, parseAsTyped, type Typed } from '../typing/parse-as-typed.ts';
 import { breaksValidation } from './check-validation.ts';
 import { displayValue, isGeneral } from './display-value.ts';
-import { sheetLocale } from './locale.ts';
-import { isTextFormat, parseAsTyped, type Typed } from './parse-as-typed.ts';
 import { Refusal } from './refusal.ts';
 import { instantToSerial } from './serial-date.ts';
-import { putCell } from './stored-cell.ts';
 
 const longestText = 50_000;
 
 export type Place = { sheet: SheetState; row: number; column: number };
 
-/** Writes what a script or a person gives; looks and note stay. Refuses in Google's words. */
-export function enterValue(spreadsheet: SpreadsheetState, place: Place, given: unknown, now: Date): void {
-  putCell(place.sheet, place.row, place.column, enteredCell(spreadsheet, place, given, now));
-}
-
-/** The cell as it would be after entering, so that a block is refused whole before any of it is written. */
+/** The cell as it would be after a script or a person enters something; looks and note stay. Not yet written, so that a block is refused whole before any of it is written. */
 export function enteredCell(
   spreadsheet: SpreadsheetState,
   place: Place,

@@ -3,7 +3,7 @@ import { displayValue } from '../cells/display-value.ts';
 import { Refusal } from '../cells/refusal.ts';
 import { cellAt } from '../cells/stored-cell.ts';
 import { deleteLines, insertLines, lineCount, linesOf, moveLines } from '../structure/change-lines.ts';
-import type { Dimension } from '../structure/dimension.ts';
+import type { Dimension } from '../structure/shift-spans.ts';
 import { spanOf } from '../structure/shift-spans.ts';
 import {
   type GoogleRange,

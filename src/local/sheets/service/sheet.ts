@@ -3,6 +3,7 @@ import { insideOf } from '../../runtime/script-object.ts';
 import { enteredCell } from '../cells/enter-value.ts';
 import { Refusal } from '../cells/refusal.ts';
 import { putCell } from '../cells/stored-cell.ts';
+import { createRangeList } from '../range/range-list.ts';
 import { conditionalRule, readConditionalRules } from '../rules/conditional-format.ts';
 import { createMetadata, createMetadataFinder, readMetadataArguments } from '../rules/developer-metadata.ts';
 import { createFilter } from '../rules/filter.ts';
@@ -23,7 +24,6 @@ import {
   sheetState,
 } from './context.ts';
 import { entryNamed, enumerations } from './enumerations.ts';
-import { createRangeList } from './range-list.ts';
 import { sheetLines } from './sheet-lines.ts';
 
 /** A tab. Keeps only its id, so that renaming, moving and deleting are noticed, as on Google. */

@@ -1,6 +1,7 @@
 import { nameOf } from '../../runtime/enumeration.ts';
 import { insideOf } from '../../runtime/script-object.ts';
 import { Refusal } from '../cells/refusal.ts';
+import { createRangeList } from '../range/range-list.ts';
 import { createMetadata, createMetadataFinder, readMetadataArguments } from '../rules/developer-metadata.ts';
 import { createProtection } from '../rules/protection.ts';
 import type { SheetState } from '../state.ts';
@@ -15,7 +16,6 @@ import {
   type SheetsContext,
   sheetState,
 } from './context.ts';
-import { createRangeList } from './range-list.ts';
 import { select } from './sheet.ts';
 import { createUser } from './user.ts';
 
@@ -154,7 +154,7 @@ function spreadsheetSelection(context: SheetsContext): Partial<GoogleSpreadsheet
   };
 }
 
-export function activeSheet(context: SheetsContext): SheetState {
+function activeSheet(context: SheetsContext): SheetState {
   const { sheets, activeSheetId } = context.state;
   const found = sheets.find((sheet) => sheet.sheetId === activeSheetId) ?? sheets[0];
   if (!found) throw new Refusal('The spreadsheet has no sheets.');

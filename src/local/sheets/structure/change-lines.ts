@@ -1,8 +1,8 @@
 import { Refusal } from '../cells/refusal.ts';
 import { cellAt } from '../cells/stored-cell.ts';
 import type { CellState, LineState, RangeState, SheetState, SpreadsheetState, StoredCell } from '../state.ts';
-import type { Dimension } from './dimension.ts';
 import { refuseTooManyCells } from './limits.ts';
+import type { Dimension } from './shift-spans.ts';
 import { type LineChange, shiftKeys, shiftSpan, spanOf } from './shift-spans.ts';
 
 /**

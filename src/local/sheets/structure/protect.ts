@@ -31,13 +31,13 @@ function covers(protection: ProtectionState, range: RangeState): boolean {
   return !protection.unprotected.some((open) => contains(open, range));
 }
 
-export const intersect = (one: RangeState, other: RangeState): boolean =>
+const intersect = (one: RangeState, other: RangeState): boolean =>
   one.row < other.row + other.rows &&
   other.row < one.row + one.rows &&
   one.column < other.column + other.columns &&
   other.column < one.column + one.columns;
 
-export const contains = (outer: RangeState, inner: RangeState): boolean =>
+const contains = (outer: RangeState, inner: RangeState): boolean =>
   inner.row >= outer.row &&
   inner.row + inner.rows <= outer.row + outer.rows &&
   inner.column >= outer.column &&

@@ -1,4 +1,4 @@
-import type { Dimension } from './dimension.ts';
+export type Dimension = 'rows' | 'columns';
 
 /** A change of rows or columns, by one-based positions. */
 export type LineChange =
@@ -10,7 +10,7 @@ export type LineChange =
 export type Span = { start: number; length: number };
 
 /** Where a position ends up; undefined when it is deleted. */
-export function shiftPosition(position: number, change: LineChange): number | undefined {
+function shiftPosition(position: number, change: LineChange): number | undefined {
   const { at, count } = change;
   if (change.kind === 'insert') return position >= at ? position + count : position;
   if (change.kind === 'delete') {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sheetLocale } from '../../../../src/local/sheets/cells/locale.ts';
-import { parseAsTyped } from '../../../../src/local/sheets/cells/parse-as-typed.ts';
 import { serialOfDay } from '../../../../src/local/sheets/cells/serial-date.ts';
+import { sheetLocale } from '../../../../src/local/sheets/typing/locale.ts';
+import { parseAsTyped } from '../../../../src/local/sheets/typing/parse-as-typed.ts';
 
 // developers.google.com/workspace/sheets/api/reference/rest/v4/ValueInputOption: USER_ENTERED is "parsed as if the user
 // typed them into the UI", which is what setValue does with strings (platform fact: section 4).

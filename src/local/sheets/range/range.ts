@@ -1,7 +1,7 @@
 import { Refusal } from '../cells/refusal.ts';
+import { type GoogleRange, type SheetsContext, sheetState } from '../service/context.ts';
 import type { RangeState } from '../state.ts';
 import { toA1 } from '../structure/a1.ts';
-import { type GoogleRange, type SheetsContext, sheetState } from './context.ts';
 import { rangeLooks } from './range-looks.ts';
 import { rangeRules } from './range-rules.ts';
 import { rangeValues } from './range-values.ts';

@@ -1,6 +1,6 @@
+import { serialOfDay } from '../cells/serial-date.ts';
 import type { SheetLocale } from './locale.ts';
 import type { TypedValue } from './parse-typed-number.ts';
-import { serialOfDay } from './serial-date.ts';
 
 /** A date, a time or both as people type them; `year` is the year a date without one falls in. */
 export function parseTypedDate(text: string, locale: SheetLocale, year: number): TypedValue | undefined {

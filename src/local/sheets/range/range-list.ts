@@ -1,4 +1,4 @@
-import type { GoogleRange, SheetsContext } from './context.ts';
+import type { GoogleRange, SheetsContext } from '../service/context.ts';
 
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 

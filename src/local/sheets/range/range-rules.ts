@@ -4,8 +4,8 @@ import { createDataValidation, validationInside } from '../rules/data-validation
 import { createMetadata, createMetadataFinder, readMetadataArguments } from '../rules/developer-metadata.ts';
 import { createFilter } from '../rules/filter.ts';
 import { addProtection } from '../rules/protection.ts';
+import { type GoogleRange, sheetState } from '../service/context.ts';
 import { addMetadata, allMetadata, type MetadataPlace } from '../structure/metadata.ts';
-import { type GoogleRange, sheetState } from './context.ts';
 import { eachCell, mapCells, refuseOtherSize } from './each-cell.ts';
 import type { RangePart } from './range.ts';
 

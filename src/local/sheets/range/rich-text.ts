@@ -1,7 +1,7 @@
 import { insideOf } from '../../runtime/script-object.ts';
 import { Refusal } from '../cells/refusal.ts';
+import type { SheetsContext } from '../service/context.ts';
 import type { CellState, TextRun, TextStyleState } from '../state.ts';
-import type { SheetsContext } from './context.ts';
 
 type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
 type RichTextValueBuilder = GoogleAppsScript.Spreadsheet.RichTextValueBuilder;

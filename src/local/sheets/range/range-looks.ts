@@ -1,9 +1,9 @@
 import { generalFormat } from '../cells/display-value.ts';
 import { cellAt, changeCell } from '../cells/stored-cell.ts';
+import { type GoogleRange, sheetState } from '../service/context.ts';
+import { entryNamed, enumerations } from '../service/enumerations.ts';
 import type { CellStyle } from '../state.ts';
-import { type GoogleRange, sheetState } from './context.ts';
 import { eachCell, mapCells, refuseOtherSize } from './each-cell.ts';
-import { entryNamed, enumerations } from './enumerations.ts';
 import type { RangePart } from './range.ts';
 
 type Looks = Omit<CellStyle, 'validation'>;
