@@ -10,7 +10,7 @@ export type Faults = {
 };
 
 /** Google ended the execution: no catch in the script helps, the next call and the end of the run throw it again. */
-export class ExecutionKilled extends Error {
+class ExecutionKilled extends Error {
   constructor(message: string) {
     super(message);
     this.name = 'ExecutionKilled';

@@ -8,7 +8,7 @@ export type BlobContent = { bytes: Buffer; contentType: string | null; name: str
 
 /** Google's bytes are Java's: from -128 to 127. */
 export const signed = (bytes: Buffer): number[] => [...new Int8Array(bytes)];
-export const unsigned = (bytes: readonly number[]): Buffer => Buffer.from(bytes.map((byte) => byte & 0xff));
+const unsigned = (bytes: readonly number[]): Buffer => Buffer.from(bytes.map((byte) => byte & 0xff));
 
 /** Bytes of what a script gives where Google takes text or bytes; text is UTF-8. */
 export const bytesOf = (data: unknown): Buffer =>

@@ -25,19 +25,7 @@ type WallClock = {
 
 /** What a clock on the wall shows there. Unknown zones read as GMT, as Java's do. */
 export function wallClock(date: Date, timeZone: string): WallClock {
-  const zone = knownZone(timeZone) ? timeZone : 'GMT';
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    calendar: 'iso8601',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'short',
-  }).formatToParts(date);
+  const parts = formatterFor(timeZone).formatToParts(date);
   const part = (type: string) => parts.find((entry) => entry.type === type)?.value ?? '0';
   const number = (type: string) => Number(part(type));
   const at = new Date(0);
@@ -50,12 +38,32 @@ export function wallClock(date: Date, timeZone: string): WallClock {
   };
 }
 
-function knownZone(timeZone: string): boolean {
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, because making one costs more than all the rest. */
+function formatterFor(timeZone: string): Intl.DateTimeFormat {
+  const made = formatters.get(timeZone) ?? newFormatter(timeZone) ?? newFormatter('GMT');
+  if (!made) throw new RangeError(`No clock for ${timeZone}`);
+  formatters.set(timeZone, made);
+  return made;
+}
+
+function newFormatter(timeZone: string): Intl.DateTimeFormat | undefined {
   try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return true;
+    return new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      calendar: 'iso8601',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      hourCycle: 'h23',
+      timeZoneName: 'short',
+    });
   } catch {
-    return false;
+    return undefined;
   }
 }
 

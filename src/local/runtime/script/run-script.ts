@@ -14,7 +14,7 @@ export type ScriptCall = {
 
 const compiled = new Map<string, Script>();
 
-export class ScriptTimeout extends Error {
+class ScriptTimeout extends Error {
   constructor() {
     super('Exceeded maximum execution time');
     this.name = 'ScriptTimeout';
