@@ -54,7 +54,8 @@ function typedFrom(
   if (isTextFormat(format))
     return { value: typeof given === 'boolean' ? String(given).toUpperCase() : String(given) };
   if (typeof given === 'boolean') return { value: given };
-  if (typeof given === 'number') return Number.isFinite(given) ? { value: given } : { value: '#NUM!' };
+  if (typeof given === 'number')
+    return Number.isFinite(given) ? { value: given === 0 ? 0 : given } : { value: '#NUM!' };
   return { value: String(given) };
 }
 

@@ -3,6 +3,7 @@ import { cellAt, changeCell } from '../cells/stored-cell.ts';
 import { type GoogleRange, sheetState } from '../service/context.ts';
 import { entryNamed, enumerations } from '../service/enumerations.ts';
 import type { CellStyle } from '../state.ts';
+import { refuseProtected } from '../structure/protect.ts';
 import { eachCell, mapCells, refuseOtherSize } from './each-cell.ts';
 import type { RangePart } from './range.ts';
 
@@ -15,19 +16,22 @@ export function rangeLooks({ context, sheetId, range, self }: RangePart): Partia
     one: () => cellAt(sheet(), range.row, range.column)[key] ?? missing,
     all: () => mapCells(range, (row, column) => cellAt(sheet(), row, column)[key] ?? missing),
   });
+  const change = (run: (row: number, column: number) => void) => {
+    refuseProtected(context.state, sheet(), range, context.execution.effectiveUser);
+    eachCell(range, run);
+    return self();
+  };
   const set = (key: keyof Looks, value: unknown) => {
     const kept = keep(key, value);
-    eachCell(range, (row, column) => changeCell(sheet(), row, column, { [key]: kept }));
-    return self();
+    return change((row, column) => changeCell(sheet(), row, column, { [key]: kept }));
   };
   const setAll = (key: keyof Looks, values: readonly unknown[][]) => {
     refuseOtherSize(values as unknown[][], range);
-    eachCell(range, (row, column) =>
+    return change((row, column) =>
       changeCell(sheet(), row, column, {
         [key]: keep(key, values[row - range.row]?.[column - range.column]),
       }),
     );
-    return self();
   };
   const formats = read('format', generalFormat);
   const backgrounds = read('background', '#ffffff');

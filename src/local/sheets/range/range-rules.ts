@@ -6,6 +6,7 @@ import { createFilter } from '../rules/filter.ts';
 import { addProtection } from '../rules/protection.ts';
 import { type GoogleRange, sheetState } from '../service/context.ts';
 import { addMetadata, allMetadata, type MetadataPlace } from '../structure/metadata.ts';
+import { refuseProtected } from '../structure/protect.ts';
 import { eachCell, mapCells, refuseOtherSize } from './each-cell.ts';
 import type { RangePart } from './range.ts';
 
@@ -20,49 +21,47 @@ export function rangeRules({ context, sheetId, range, self }: RangePart): Partia
   };
   const setNote = (row: number, column: number, text: string) =>
     changeCell(sheet(), row, column, { note: text === '' ? undefined : text });
+  const change = (run: (row: number, column: number) => void) => {
+    refuseProtected(state, sheet(), range, context.execution.effectiveUser);
+    eachCell(range, run);
+    return self();
+  };
   return {
     getNote: () => note(range.row, range.column),
     getNotes: () => mapCells(range, note),
     setNote: (given: unknown) => {
-      eachCell(range, (row, column) => setNote(row, column, noteText(given)));
-      return self();
+      return change((row, column) => setNote(row, column, noteText(given)));
     },
     setNotes: (given: unknown[][]) => {
       refuseOtherSize(given, range);
-      eachCell(range, (row, column) =>
+      return change((row, column) =>
         setNote(row, column, noteTextInList(given[row - range.row]?.[column - range.column])),
       );
-      return self();
     },
     clearNote: () => {
-      eachCell(
-        range,
+      return change(
         (row, column) => cellAt(sheet(), row, column).note !== undefined && setNote(row, column, ''),
       );
-      return self();
     },
     getDataValidation: () => validation(range.row, range.column),
     getDataValidations: () => mapCells(range, validation),
     setDataValidation: (rule: unknown) => {
       const kept = validationInside(rule);
-      eachCell(range, (row, column) => changeCell(sheet(), row, column, { validation: kept }));
-      return self();
+      return change((row, column) => changeCell(sheet(), row, column, { validation: kept }));
     },
     setDataValidations: (rules: unknown[][]) => {
       refuseOtherSize(rules, range);
-      eachCell(range, (row, column) =>
+      return change((row, column) =>
         changeCell(sheet(), row, column, {
           validation: validationInside(rules[row - range.row]?.[column - range.column]),
         }),
       );
-      return self();
     },
     clearDataValidations: () => {
-      eachCell(range, (row, column) => {
+      return change((row, column) => {
         if (cellAt(sheet(), row, column).validation)
           changeCell(sheet(), row, column, { validation: undefined });
       });
-      return self();
     },
     canEdit: () => true,
     protect: () => addProtection(context, sheetId, range),

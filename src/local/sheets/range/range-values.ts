@@ -92,6 +92,7 @@ export function rangeValues({ context, sheetId, range, self }: RangePart): Parti
       return self();
     },
     isBlank: () => !mapCells(range, stored).flat().some(hasContent),
+    /** Contents, formats and validation rules (…/reference/spreadsheet/range-list#clear()); no page says notes, so they stay. */
     clear: (options?: {
       contentsOnly?: boolean | undefined;
       formatOnly?: boolean | undefined;
@@ -99,13 +100,7 @@ export function rangeValues({ context, sheetId, range, self }: RangePart): Parti
       validationsOnly?: boolean | undefined;
     }) => {
       const some = options && Object.values(options).some((chosen) => chosen === true);
-      if (!some)
-        return change(({ validation }) => ({
-          ...noContent,
-          ...withoutValidation,
-          validation,
-          note: undefined,
-        }));
+      if (!some) return change(() => ({ ...noContent, ...withoutValidation, validation: undefined }));
       return change(() => ({
         ...(options.contentsOnly ? noContent : {}),
         ...(options.formatOnly ? withoutValidation : {}),

@@ -3,6 +3,7 @@ import { displayValue } from '../cells/display-value.ts';
 import { Refusal } from '../cells/refusal.ts';
 import { cellAt } from '../cells/stored-cell.ts';
 import { deleteLines, insertLines, lineCount, linesOf, moveLines } from '../structure/change-lines.ts';
+import { refuseProtected } from '../structure/protect.ts';
 import type { Dimension } from '../structure/shift-spans.ts';
 import { spanOf } from '../structure/shift-spans.ts';
 import {
@@ -26,6 +27,12 @@ export function sheetLines({ context, sheetId, self }: Part): Partial<GoogleShee
     return self();
   };
   const remove = (dimension: Dimension, at: number, count: number) => {
+    const { maxRows, maxColumns } = sheet();
+    const lost =
+      dimension === 'rows'
+        ? { row: at, rows: count, column: 1, columns: maxColumns }
+        : { row: 1, rows: maxRows, column: at, columns: count };
+    refuseProtected(context.state, sheet(), lost, context.execution.effectiveUser);
     deleteLines(sheet(), dimension, at, count);
     return self();
   };

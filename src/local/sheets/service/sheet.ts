@@ -91,6 +91,16 @@ export function select(context: SheetsContext, sheetId: number, given: GoogleRan
   return given;
 }
 
+/** Google cuts fractions off and refuses what is no number. */
+function numericPlace(...given: unknown[]): RangeState {
+  const [row = Number.NaN, column = Number.NaN, rows = Number.NaN, columns = Number.NaN] = given.map(
+    (number) => Math.trunc(Number(number)),
+  );
+  if (![row, column, rows, columns].every(Number.isFinite))
+    throw new Refusal("The parameters don't match the method signature for SpreadsheetApp.Sheet.getRange.");
+  return { row, column, rows, columns };
+}
+
 /** A1 notation as the sheet reads it; another sheet's name in front is refused, as Google does. */
 function placeOf(context: SheetsContext, sheetId: number, notation: string): RangeState {
   const sheet = sheetState(context, sheetId);
@@ -119,7 +129,7 @@ function sheetCells(context: SheetsContext, sheetId: number, self: () => GoogleS
       range(
         typeof first === 'string'
           ? placeOf(context, sheetId, first)
-          : { row: Number(first), column: Number(column), rows: Number(rows), columns: Number(columns) },
+          : numericPlace(first, column, rows, columns),
       ),
     getRangeList: (notations: string[]) =>
       createRangeList(

@@ -108,6 +108,7 @@ describe('what a range refuses', () => {
     ['getRange(1001, 1)', 'The coordinates of the range are outside the dimensions of the sheet.'],
     ['getRange(1, 27)', 'The coordinates of the range are outside the dimensions of the sheet.'],
     ['getRange(0, 1)', 'The starting row of the range is too small.'],
+    ['getRange(5)', "The parameters don't match the method signature for SpreadsheetApp.Sheet.getRange."],
     ['getRange("nonsense")', 'Range not found'],
   ])('refuses %s in Google’s words, as an Exception of the script’s realm', (call, message) => {
     const { run } = aBench();
@@ -172,6 +173,21 @@ describe('looks, notes and places of a range', () => {
     expect(sheet.getRange(2, 27 - 1, 3, 1).getA1Notation()).toBe('Z2:Z4');
     expect(sheet.getRange('B2').offset(1, 1, 2, 2).getA1Notation()).toBe('C3:D4');
     expect(sheet.getRange('B:B').getNumRows()).toBe(1000);
+  });
+
+  it('clears contents, formats and validation rules, as RangeList.clear is documented, and keeps notes', () => {
+    const { app, sheet } = aBench();
+    const range = sheet.getRange('A1').setValue(5).setNumberFormat('0.0').setNote('a note');
+    range.setDataValidation(app.newDataValidation().requireDate().build());
+
+    range.clear();
+
+    expect([range.getValue(), range.getNumberFormat(), range.getDataValidation(), range.getNote()]).toEqual([
+      '',
+      '0.###############',
+      null,
+      'a note',
+    ]);
   });
 
   it('clears contents without looks, and looks without contents', () => {

@@ -20,6 +20,17 @@ describe('protection (developers.google.com/apps-script/reference/spreadsheet/pr
     expect(protection.getEditors().map((user) => user.getEmail())).toEqual(['office@example.org']);
   });
 
+  it('covers looks, notes and the deletion of protected rows too', () => {
+    const { state, sheet } = aBench({ editors: [assessor] });
+    sheet.getRange('A2:A3').protect().removeEditors([assessor]);
+    const other = aBench({ ...state, sheets: state.sheets }, assessor).sheet;
+
+    expect(() => other.getRange('A2').setNote('mine')).toThrow('protected cell');
+    expect(() => other.getRange('A3').setBackground('red')).toThrow('protected cell');
+    expect(() => other.deleteRow(2)).toThrow('protected cell');
+    expect(() => other.deleteRow(4)).not.toThrow();
+  });
+
   it('with a warning only lets scripts write', () => {
     const { state, sheet } = aBench({ editors: [assessor] });
     const protection = sheet.protect().setWarningOnly(true);
