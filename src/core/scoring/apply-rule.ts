@@ -1,5 +1,6 @@
 import type { Application } from '../application/application.ts';
 import { answerAt } from './evidence/answer-at.ts';
+import { asksFor } from './evidence/asks.ts';
 import type { RuleContext } from './evidence/measure.ts';
 import { measureNamed } from './evidence/measures.ts';
 import { inWords, oneDecimal, withoutDrift } from './evidence/round.ts';
@@ -92,7 +93,7 @@ function weighMeasure(
   context: RuleContext,
 ): Weighed | null {
   const measure = measureNamed(name);
-  const asked = measure?.needs.every((group) => group.some((key) => application.asked.includes(key)));
+  const asked = measure?.needs.every((group) => group.some((key) => asksFor(application, key)));
   if (!measure || !asked) return null;
   const found = measure.find(application, context);
   const percent = bands.length === 0 ? found.value : bandOf(bands, found);
@@ -113,7 +114,7 @@ function weighFields(
   keys: readonly string[],
   application: Application,
 ): Weighed | null {
-  const asked = keys.filter((key) => application.asked.includes(key));
+  const asked = keys.filter((key) => asksFor(application, key));
   if (asked.length === 0) return null;
   const answers = asked.map((key) => ({ label: labelOfField(key), answer: answerAt(application, key) }));
   const counts = (answer: string) => (kind === 'yes' ? answer === 'yes' : answer !== '');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '../../../src/core/application/application.ts';
+import { flagCatalogue } from '../../../src/core/scoring/flags/flag-catalogue.ts';
 import { flagsOf } from '../../../src/core/scoring/flags/flags.ts';
 import { anApplication } from './an-application.ts';
 import { example, openCall } from './open-call.ts';
@@ -78,6 +79,14 @@ describe('flagsOf on the example call', () => {
         expect(flag.reason).not.toBe('');
         expect(flag.code === 'over-ceiling' || flag.paragraph.startsWith('section ')).toBe(true);
       }
+  });
+
+  it('raises only flags of the catalogue, whose labels tell them apart', () => {
+    const raised = Array.from(openCall.values()).flatMap(flags);
+    const known = flagCatalogue.map(({ code, label, tone }) => ({ code, label, tone }));
+
+    for (const { code, label, tone } of raised) expect(known).toContainEqual({ code, label, tone });
+    expect(new Set(known.map(({ label }) => label)).size).toBe(known.length);
   });
 
   it('words nothing with stronger or weaker (R-008)', () => {

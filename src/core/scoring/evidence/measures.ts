@@ -6,5 +6,7 @@ import { plain } from './short-labels.ts';
 /** Everything a rule can look at besides `answered` and `yes`. */
 export const measures: readonly Measure[] = [...numberMeasures, ...shareMeasures];
 
+const byName = new Map(measures.map((measure) => [plain(measure.name), measure]));
+
 export const measureNamed = (name: string): Measure | undefined =>
-  measures.find((measure) => plain(measure.name) === plain(name));
+  byName.get(name) ?? byName.get(plain(name));

@@ -22,6 +22,14 @@ export const flagCatalogue: readonly Named[] = [
     ['only-gives', 'Only gives'],
     ['benefit-missing', 'Benefit missing'],
     ['not-confirmed', 'Not confirmed'],
+    ['no-needs-assessment', 'No needs assessment'],
+    ['needs-assessment-without-evidence', 'No evidence of the needs assessment'],
+    ['no-cooperation-plan', 'No cooperation plan'],
+    ['cooperation-plan-without-evidence', 'No evidence of the cooperation plan'],
+    ['no-challenges', 'No challenges named'],
+    ['outcome-without-indicator', 'Outcome without indicator'],
+    ['outcome-without-source', 'Outcome without source'],
+    ['outcome-level-missing', 'Outcome level missing'],
     ['amount-unclear', 'Amount unclear'],
     ['amounts-do-not-add-up', 'Amounts do not add up'],
     ['over-ceiling', 'Over the ceiling'],
@@ -29,6 +37,7 @@ export const flagCatalogue: readonly Named[] = [
   ...named('information', [
     ['rural', 'Rural'],
     ['one-to-one', 'One-to-one'],
+    ['one-kind-of-support', 'One kind of support only'],
     ['shared-organisation', 'Organisation in other applications'],
   ]),
 ];

@@ -43,7 +43,7 @@ export function moneyFlags(
   if (onlyMoney || onlyAssistance)
     found.push({
       code: 'one-kind-of-support',
-      label: onlyMoney ? 'Money only' : 'Technical assistance only',
+      label: 'One kind of support only',
       paragraph: 'section 5.1.4',
       reason: `Asks for ${onlyMoney ? 'money' : 'technical assistance'} only; many types of cooperation need both to be effective.`,
       tone: 'information',
