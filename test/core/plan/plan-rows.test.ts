@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Plan, reportKinds } from '../../../src/core/plan/plan.ts';
+import { planFromRows } from '../../../src/core/plan/plan-from-rows.ts';
+import { planToRows } from '../../../src/core/plan/plan-rows.ts';
+import { aPlan } from './a-plan.ts';
+
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('', '=HYPERLINK("x")', '$&', '<b>', '.*', '=1+1\nProject', '__proto__', 'partner', 'rest'),
+);
+const amount = fc.option(fc.integer({ min: 0, max: 100000 }).map((cents) => cents / 100));
+const few = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { maxLength: 4 });
+const numbered = <Item extends object>(letter: string, item: fc.Arbitrary<Item>) =>
+  few(item).map((items) => items.map((one, index) => ({ id: `${letter}${index + 1}`, ...one })));
+
+const plans: fc.Arbitrary<Plan> = fc.record({
+  code: hostile,
+  title: hostile,
+  sharedGoal: hostile,
+  partners: few(
+    fc.record({
+      ...{ name: hostile, role: hostile, town: hostile, email: hostile },
+      ...{ responsibilities: hostile, learningGoal: hostile, agreed: hostile },
+    }),
+  ),
+  activities: numbered(
+    'A',
+    fc.record({ type: hostile, what: hostile, who: hostile, from: hostile, to: hostile }),
+  ),
+  followUp: few(fc.record({ what: hostile, who: hostile, when: hostile })),
+  outcomes: numbered(
+    'O',
+    fc.record({ level: hostile, outcome: hostile, indicator: hostile, source: hostile, promised: hostile }),
+  ),
+  challenges: few(fc.record({ challenge: hostile, response: hostile })),
+  support: fc.record({
+    money: amount,
+    currency: hostile,
+    costLines: few(fc.record({ what: hostile, amount, organisation: hostile })),
+    assistance: few(fc.record({ kind: hostile, days: amount, what: hostile })),
+  }),
+  reports: numbered('R', fc.record({ kind: fc.constantFrom(...reportKinds), due: hostile, reason: hostile })),
+  starts: hostile,
+  ends: hostile,
+  notes: hostile,
+  version: fc.nat(),
+});
+
+describe('planToRows and planFromRows', () => {
+  it('bring back every plan as it was, whatever was typed in it', () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        expect(planFromRows(planToRows(plan))).toEqual(plan);
+      }),
+    );
+  });
+
+  it('pass over the rows of other projects', () => {
+    const other = planToRows(aPlan({ code: 'P-08' }));
+    const rows = planToRows(aPlan());
+
+    const read = planFromRows({
+      project: rows.project,
+      plans: [...other.plans, ...rows.plans],
+      outcomes: [...other.outcomes, ...rows.outcomes],
+      support: [...rows.support, ...other.support],
+      reports: [...rows.reports, ...other.reports],
+    });
+
+    expect(read).toEqual(aPlan());
+  });
+
+  it('make the planned money of the tab add up when no cost line explains it', () => {
+    const { support } = planToRows(aPlan({ support: { ...aPlan().support, money: 4600 } }));
+
+    expect(
+      support.filter(({ kind }) => kind === 'money').map(({ what, amount: money }) => [what, money]),
+    ).toEqual([
+      ['Travel', 1500],
+      ['Meetings', 2500],
+      ['Not broken down into costs', 600],
+    ]);
+  });
+
+  it('keep what a person typed as kind of a row or report that we do not know', () => {
+    const rows = planToRows(aPlan());
+    const [row] = rows.plans;
+    const [report] = rows.reports;
+
+    const read = planFromRows({
+      ...rows,
+      plans: row ? [{ ...row, kind: 'Study tour', id: '', type: '', what: 'To the source' }] : [],
+      reports: report ? [{ ...report, kind: 'Photo report', reason: 'For the web page' }] : [],
+    });
+
+    expect(read.activities.map(({ id, type, what }) => [id, type, what])).toEqual([
+      ['A1', 'Study tour', 'To the source'],
+    ]);
+    expect(read.reports.map(({ kind, reason }) => [kind, reason])).toEqual([
+      ['ad hoc', 'Photo report: For the web page'],
+    ]);
+  });
+
+  it('give a row added without an id the next free one', () => {
+    const rows = planToRows(aPlan());
+    const outcomes = [...rows.outcomes, { ...rows.outcomes[0], project: 'P-07', id: '' }].map((outcome) => ({
+      ...{ level: '', outcome: '', indicator: '', source: '', promised: '' },
+      ...outcome,
+    }));
+
+    expect(planFromRows({ ...rows, outcomes }).outcomes.map(({ id }) => id)).toEqual(['O1', 'O2', 'O3']);
+  });
+});
