@@ -59,7 +59,7 @@ export const planProcedures = {
     }),
   },
   savePlan: {
-    /** New lines come with the id ''. */
+    /** New lines come with the next free id: A3, O2, R2. */
     input: z.object({ code, plan }),
     output: z.object({ hints: z.array(z.string()), savedAt: when, version: z.number().int() }),
   },

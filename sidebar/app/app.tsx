@@ -1,0 +1,68 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Server } from '../../src/contract/handlers.ts';
+import { ApplicationScreen } from '../application/application-screen.tsx';
+import { ApplicationsScreen } from '../application/applications-screen.tsx';
+import { CallScreen } from '../call/call-screen.tsx';
+import { QuestionsScreen } from '../call/questions-screen.tsx';
+import { createPlanDrafts } from '../plan/plan-draft.ts';
+import { PlanScreen } from '../plan/plan-screen.tsx';
+import { ProjectScreen } from '../report/project-screen.tsx';
+import { ProjectsScreen } from '../report/projects-screen.tsx';
+import { ShortlistScreen } from '../selection/shortlist-screen.tsx';
+import { Navigation } from './navigation.tsx';
+import { nameOf, type Route } from './route.ts';
+import { ToolsContext } from './tools.ts';
+
+/** The whole sidebar over any server; `start` is the screen it opens with. */
+export function App({
+  server,
+  start = { screen: 'call' },
+}: {
+  readonly server: Server;
+  readonly start?: Route;
+}) {
+  const [route, setRoute] = useState<Route>(start);
+  const [status, setStatus] = useState('');
+  const drafts = useRef(createPlanDrafts()).current;
+  const moved = useRef(false);
+  const tools = useMemo(() => {
+    const go = (next: Route) => {
+      moved.current = true;
+      setStatus('');
+      setRoute(next);
+    };
+    return { server, go, announce: setStatus, hasMoved: () => moved.current, drafts };
+  }, [server, drafts]);
+  return (
+    <ToolsContext.Provider value={tools}>
+      <Navigation route={route} />
+      <main key={nameOf(route)}>
+        <CurrentScreen route={route} />
+      </main>
+      <footer class="status-line">
+        <p role="status">{status}</p>
+      </footer>
+    </ToolsContext.Provider>
+  );
+}
+
+function CurrentScreen({ route }: { readonly route: Route }) {
+  switch (route.screen) {
+    case 'call':
+      return <CallScreen />;
+    case 'questions':
+      return <QuestionsScreen />;
+    case 'applications':
+      return <ApplicationsScreen />;
+    case 'application':
+      return <ApplicationScreen code={route.code} />;
+    case 'shortlist':
+      return <ShortlistScreen />;
+    case 'projects':
+      return <ProjectsScreen />;
+    case 'plan':
+      return <PlanScreen code={route.code} />;
+    case 'project':
+      return <ProjectScreen code={route.code} />;
+  }
+}

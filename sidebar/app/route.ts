@@ -1,0 +1,7 @@
+/** Where in the sidebar a person is. */
+export type Route =
+  | { readonly screen: 'call' | 'applications' | 'shortlist' | 'projects' | 'questions' }
+  | { readonly screen: 'application' | 'plan' | 'project'; readonly code: string };
+
+export const nameOf = (route: Route): string =>
+  'code' in route ? `${route.screen} ${route.code}` : route.screen;

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { Output } from '../../src/contract/contract.ts';
+import { useTools } from '../app/tools.ts';
+import { Busy } from '../parts/busy.tsx';
+import { Button } from '../parts/button.tsx';
+import { FailureNotice } from '../parts/failure-notice.tsx';
+import { OutsideLink } from '../parts/outside-link.tsx';
+import { useTask } from '../parts/task.ts';
+import { planTexts as texts } from './texts.ts';
+
+type Props = {
+  readonly code: string;
+  readonly made: Output<'getPlan'>['document'];
+  /** Whether what is on the page is what is saved: the document is made from what is saved. */
+  readonly ready: boolean;
+  readonly reports: number;
+};
+
+export function PlanDocument({ code, made, ready, reports }: Props) {
+  const { server } = useTools();
+  const task = useTask();
+  const [document, setDocument] = useState(made);
+  const obstacle = reports === 0 ? texts.noReport : ready ? '' : texts.saveFirst;
+  const create = () =>
+    task.run(texts.creating, async () => {
+      const created = await server.createPlanDocument({ code });
+      setDocument(created);
+      return texts.created(created.name);
+    });
+  return (
+    <section>
+      <h2>{texts.document}</h2>
+      {document ? (
+        <p>
+          <OutsideLink url={document.url}>{document.name}</OutsideLink>
+          <br />
+          <span class="quiet">{texts.madeAt(document.madeAt)}</span>
+        </p>
+      ) : (
+        <p class="quiet">{texts.noDocument}</p>
+      )}
+      {obstacle ? <p class="attention">{obstacle}</p> : null}
+      {task.failure ? <FailureNotice failure={task.failure} onAgain={() => void create()} /> : null}
+      <Button kind="primary" busy={task.doing !== '' || obstacle !== ''} onPress={() => void create()}>
+        {texts.create}
+      </Button>
+      <Busy doing={task.doing} />
+    </section>
+  );
+}
