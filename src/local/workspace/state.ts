@@ -37,6 +37,9 @@ export type TriggerState = {
   kind: 'form-submit' | 'open' | 'edit' | 'change' | 'clock';
   /** Clock triggers: minutes between runs; missing for one that runs once. */
   everyMinutes?: number;
+  /** Clock triggers of whole days: the hour on the wall clock, which daylight saving does not move. */
+  atHour?: number;
+  timeZone?: string;
   /** Clock triggers: instant of the next run (ISO); missing when one that runs once has run, yet it still counts. */
   nextRunAt?: string;
 };

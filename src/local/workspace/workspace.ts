@@ -76,6 +76,10 @@ export type Workspace = {
     answers: GivenAnswers,
     options?: AnswerOptions,
   ) => Submitted;
+  /**
+   * What this person does by hand, such as typing into a cell: it is saved, and the script's log hears nothing of it.
+   */
+  readonly change: <Result>(act: (state: WorkspaceState) => Result) => Result;
   /** The same Workspace before another person. */
   readonly as: (user: string) => Workspace;
   readonly save: () => void;
@@ -213,6 +217,7 @@ function workspaceOf(world: World, user: string): Workspace {
     submit: (formId, answers, given = {}) => saved(() => submit(world, formId, answers, given)),
     editResponse: (formId, responseId, answers, given = {}) =>
       saved(() => edit(world, formId, responseId, answers, given)),
+    change: (act) => saved(() => act(state)),
     as: (other) => workspaceOf(world, other),
     save,
     exportTo: (folder) => exportFiles(state, folder),

@@ -30,6 +30,17 @@ describe('clock triggers', () => {
     expect(runs('daily', 48)).toEqual(['2026-03-03T05:00:00.000Z', '2026-03-04T05:00:00.000Z']);
   });
 
+  it('keep their hour on the wall when daylight saving begins', () => {
+    const workspace = aWorkspace(script, { now: '2026-03-28T12:00:00Z' });
+    workspace.run('daily');
+    workspace.clock.advance({ days: 2 });
+
+    expect(workspace.executions.slice(1).map(({ start }) => start)).toEqual([
+      '2026-03-29T04:00:00.000Z',
+      '2026-03-30T04:00:00.000Z',
+    ]);
+  });
+
   it('run once after a time, and stay in the list', () => {
     const workspace = aWorkspace(script);
     workspace.run('soon');

@@ -1,8 +1,8 @@
 import { types } from 'node:util';
 import type { Execution } from '../../runtime/execution.ts';
 import { scriptObject } from '../../runtime/script-object.ts';
-import { wallClock } from '../utilities/format-date.ts';
 import type { NewTrigger } from './add-trigger.ts';
+import { nextAtHour } from './next-at-hour.ts';
 
 type ClockTriggerBuilder = GoogleAppsScript.Script.ClockTriggerBuilder;
 type Trigger = GoogleAppsScript.Script.Trigger;
@@ -64,17 +64,11 @@ export function createClockTriggerBuilder(
         handler,
         nextRunAt: at.toISOString(),
         ...(once === undefined && everyMinutes !== undefined ? { everyMinutes } : {}),
+        ...(once === undefined && everyMinutes !== undefined && everyMinutes >= dayMinutes
+          ? { atHour: hour, timeZone: zone }
+          : {}),
       });
     },
   });
   return builder;
-}
-
-/** The next instant at which the wall clock there shows this hour. */
-function nextAtHour(now: Date, hour: number, zone: string): Date {
-  const { at, offsetMinutes } = wallClock(now, zone);
-  const wanted = new Date(at);
-  wanted.setUTCHours(hour, 0, 0, 0);
-  if (wanted <= at) wanted.setUTCDate(wanted.getUTCDate() + 1);
-  return new Date(wanted.getTime() - offsetMinutes * 60000);
 }

@@ -1,3 +1,4 @@
+import { nextAtHour } from '../../platform/triggers/next-at-hour.ts';
 import { authModeValue } from '../../platform/triggers/script-app.ts';
 import { wallClock } from '../../platform/utilities/format-date.ts';
 import { execute } from '../run/execute.ts';
@@ -9,11 +10,18 @@ export function moveClock(world: World, to: Date): void {
   for (let due = nextDue(world, to); due; due = nextDue(world, to)) {
     const at = new Date(Math.max(Date.parse(due.nextRunAt ?? ''), Date.parse(world.state.now)));
     world.state.now = at.toISOString();
-    if (due.everyMinutes === undefined) delete due.nextRunAt;
-    else due.nextRunAt = new Date(at.getTime() + due.everyMinutes * 60000).toISOString();
+    const next = followingRun(due, at);
+    if (next) due.nextRunAt = next.toISOString();
+    else delete due.nextRunAt;
     runClockTrigger(world, due, at);
   }
   if (to.getTime() > Date.parse(world.state.now)) world.state.now = to.toISOString();
+}
+
+function followingRun({ everyMinutes, atHour, timeZone }: TriggerState, at: Date): Date | undefined {
+  if (everyMinutes === undefined) return undefined;
+  if (atHour === undefined || timeZone === undefined) return new Date(at.getTime() + everyMinutes * 60000);
+  return nextAtHour(at, atHour, timeZone, everyMinutes / (24 * 60));
 }
 
 function nextDue({ state }: World, to: Date): TriggerState | undefined {
