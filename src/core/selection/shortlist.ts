@@ -5,7 +5,7 @@ import { findOverrides, type Override } from './overrides.ts';
 import { isIn } from './status.ts';
 
 /** One of the two things there is to give. `available` is null when Settings does not say. */
-export type Share = { readonly available: number | null; readonly used: number; readonly fits: boolean };
+type Share = { readonly available: number | null; readonly used: number; readonly fits: boolean };
 
 export type ShortlistLine = {
   /** Rank of the last one above the line; null when there is neither a shortlist nor a number of places. */

@@ -12,6 +12,3 @@ export function readStatus(typed: string): Status | null {
 
 /** Chosen for an interview, or chosen for good: what the envelope has to cover. */
 export const isIn = (status: Status): boolean => status === 'shortlist' || status === 'selected';
-
-/** Decided against, so that a line may run below it without an override; a reserve waits and is not in. */
-export const isOut = (status: Status): boolean => status === 'not shortlisted' || status === 'not selected';

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../../src/core/selection/candidate.ts';
 
-export const supported = { verdict: 'supported', paragraph: 'section 5.1.3', reason: 'Mentoring.' } as const;
+const supported = { verdict: 'supported', paragraph: 'section 5.1.3', reason: 'Mentoring.' } as const;
 export const notSupported = {
   verdict: 'not supported',
   paragraph: 'section 5.1.3',

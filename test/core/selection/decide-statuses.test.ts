@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { decideStatus, decideStatuses } from '../../../src/core/selection/decide-status.ts';
+import { decideStatuses } from '../../../src/core/selection/decide-statuses.ts';
 import { readStatus, type Status } from '../../../src/core/selection/status.ts';
 import { aCandidate, notSupported } from './a-candidate.ts';
 
 const where = { tab: 'Applications', row: 5, column: 'Status' };
 const three = [1, 2, 3].map((rank) => aCandidate(rank));
 const decide = (code: string, status: Status, reason = '', candidates = three) =>
-  decideStatus({ code, status, reason }, candidates, where);
+  decideStatuses([{ code, status, reason }], candidates, () => where);
 const refusal = (what: string) => ({
   ok: false,
   problems: [{ where, what, remedy: 'Give a reason for the record.' }],
 });
 
-describe('decideStatus', () => {
+describe('decideStatuses with one decision', () => {
   it('shortlists the first without a word', () => {
     expect(decide('A-01', 'shortlist')).toMatchObject({ ok: true });
   });
@@ -55,7 +55,7 @@ describe('decideStatus', () => {
   });
 });
 
-describe('decideStatuses', () => {
+describe('decideStatuses with several', () => {
   it('looks at decisions made together as they would stand together', () => {
     const both = ['A-02', 'A-01'].map((code) => ({ code, status: 'shortlist', reason: '' }) as const);
 

@@ -43,10 +43,3 @@ function whatIsMissing({ status, reason }: Decision, current: Candidate | undefi
   const final = current.status === 'selected' || current.status === 'not selected';
   return final && status !== current.status ? 'A final decision is taken back only with a reason.' : '';
 }
-
-/** One decision, checked in the light of all the others as they stand. */
-export const decideStatus = (
-  decision: Decision,
-  candidates: readonly Candidate[],
-  where: Place,
-): Result<readonly Decision[]> => decideStatuses([decision], candidates, () => where);
