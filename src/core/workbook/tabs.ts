@@ -176,6 +176,7 @@ export const projectsTab: TabDefinition = {
       ['version', 'Plan version', 'number', 80, 'Goes up each time the plan is saved.'],
       ['savedAt', 'Plan saved', 'date-time', 140, 'When the plan was last saved.'],
       ['planDocument', 'Cooperation plan', 'link', 220, 'The document.'],
+      ['reportSent', 'Report link sent', 'date-time', 130, 'When the link was last sent to the lead.'],
       [
         'reportLink',
         'Report form link',

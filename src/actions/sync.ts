@@ -1,0 +1,31 @@
+import { ok, type Result } from '../core/problem.ts';
+import { refreshApplications } from './application/refresh-applications.ts';
+import type { Done } from './call/done.ts';
+import { readSettingsTab } from './call/read-call.ts';
+import { log } from './log.ts';
+import type { Ports } from './ports.ts';
+
+/** All that a trigger would have done: takes in what arrived, scores, writes acknowledgements, closes the form when its time is over. */
+export function sync(ports: Ports): Result<Done> {
+  closeWhenOver(ports);
+  return refreshApplications(ports, true);
+}
+
+/** The hourly sweep does the same as a person pressing Sync now, and nothing while the call has no responses. */
+export function sweep(ports: Ports): Result<Done> {
+  closeWhenOver(ports);
+  return ports.responses.headers('application') === null
+    ? ok({ message: '', problems: [] })
+    : refreshApplications(ports, true);
+}
+
+function closeWhenOver(ports: Ports): void {
+  const settings = readSettingsTab(ports, 'anything');
+  if (!settings.ok || !settings.value.deadline) return;
+  if (ports.now().getTime() < settings.value.deadline.getTime() + 60_000) return;
+  const form = ports.forms.bound('application');
+  if (form?.state !== 'open') return;
+  const { office, deadline } = settings.value;
+  ports.forms.close(form.id, `This call closed on ${ports.words(deadline)}. Questions: write to ${office}.`);
+  log(ports, [{ what: 'application form closed', after: 'the deadline is over' }]);
+}

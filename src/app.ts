@@ -1,0 +1,163 @@
+import { getApplication } from './actions/application/get-application.ts';
+import { listApplications } from './actions/application/list-applications.ts';
+import { refreshApplications } from './actions/application/refresh-applications.ts';
+import { createApplicationForm } from './actions/call/create-application-form.ts';
+import type { Done } from './actions/call/done.ts';
+import { overview } from './actions/call/overview.ts';
+import { bindOwnForm, getQuestions, saveMatches } from './actions/call/own-form.ts';
+import { setUpCall } from './actions/call/set-up-call.ts';
+import { createPlanDocument, getPlan, savePlan } from './actions/plan/plan.ts';
+import type { Ports } from './actions/ports.ts';
+import { addLine, getProject } from './actions/report/project.ts';
+import { createReportForm, sendReportLink } from './actions/report/report-form.ts';
+import { createBeneficiaryReport, createInternalReport } from './actions/report/reports.ts';
+import { decide, proposeShortlist } from './actions/selection/decide.ts';
+import { setAssessed } from './actions/selection/set-assessed.ts';
+import { sweep, sync } from './actions/sync.ts';
+import { answer, type Reply } from './contract/answer.ts';
+import type { Handlers } from './contract/handlers.ts';
+import { describeProblem, ok, type Problem, type Result, refused } from './core/problem.ts';
+import { followUpsTab, impressionsTab, lessonsTab, supportTab } from './core/workbook/tabs.ts';
+import { chosenCode } from './google/chosen-code.ts';
+import { isOurResponse, type SubmitEvent } from './google/form-event.ts';
+import { openPorts } from './google/open-ports.ts';
+import type { GoogleServices } from './google/services.ts';
+
+export type { SubmitEvent };
+
+type MenuItem =
+  | 'setUpCall'
+  | 'createApplicationForm'
+  | 'useOwnForm'
+  | 'syncNow'
+  | 'scoreAgain'
+  | 'generateInternalReport';
+
+export type App = {
+  /** Runs a menu item and tells the person what came of it; true when it was done. */
+  readonly fromMenu: (item: MenuItem) => boolean;
+  readonly formSubmitted: (event: SubmitEvent | undefined) => void;
+  readonly everyHour: () => void;
+  readonly callServer: (request: unknown) => Reply;
+};
+
+/** Puts actions and Google together. `google` is asked anew by each execution, because its rights may differ. */
+export function createApp(google: () => GoogleServices): App {
+  const open = (): { readonly services: GoogleServices; readonly ports: Ports } => {
+    const services = google();
+    return { services, ports: openPorts(services, () => new Date()) };
+  };
+  return {
+    fromMenu(item) {
+      const { services, ports } = open();
+      const result = attempt(() => ports.alone(() => menu[item](ports, services)));
+      const ui = services.SpreadsheetApp.getUi();
+      if (!result.ok) {
+        ui.alert('Nothing was changed', result.problems.map(describeProblem).join('\n\n'), ui.ButtonSet.OK);
+        return false;
+      }
+      const { message, problems } = result.value;
+      ui.alert('CSO Cooperation', [message, ...problems.map(describeProblem)].join('\n\n'), ui.ButtonSet.OK);
+      return true;
+    },
+    formSubmitted(event) {
+      const { services, ports } = open();
+      if (isOurResponse(services, event)) ports.alone(() => sync(ports));
+    },
+    everyHour() {
+      const { ports } = open();
+      ports.alone(() => sweep(ports));
+    },
+    callServer(request) {
+      const { ports } = open();
+      return answer(handlersOn(ports), request);
+    },
+  };
+}
+
+const menu: Record<MenuItem, (ports: Ports, google: GoogleServices) => Result<Done>> = {
+  setUpCall: (ports) => setUpCall(ports),
+  createApplicationForm: (ports) => createApplicationForm(ports),
+  useOwnForm: (ports) => withProblems(bindOwnForm(ports, '')),
+  syncNow: (ports) => sync(ports),
+  scoreAgain: (ports) => refreshApplications(ports, false),
+  generateInternalReport(ports, google) {
+    const code = chosenCode(google);
+    if (code === '')
+      return refused({
+        what: 'No project is chosen.',
+        remedy: 'Click the row of a project on the Projects or Applications tab, then choose this again.',
+      });
+    const made = createInternalReport(ports, code);
+    if (!made.ok) return made;
+    const { name, url, gaps } = made.value;
+    const open = gaps.length === 0 ? 'Nothing is missing in it.' : `It still says:\n${gaps.join('\n')}`;
+    return ok({ message: `${name} is ready: ${url}\n\n${open}`, problems: [] });
+  },
+};
+
+const withProblems = (result: Result<{ readonly message: string }>): Result<Done> =>
+  result.ok ? ok({ message: result.value.message, problems: [] }) : result;
+
+/** A refusal by Google, in its own words, as a problem a person can read. */
+function attempt<Value>(run: () => Result<Value>): Result<Value> {
+  try {
+    return run();
+  } catch (error) {
+    const problem: Problem = {
+      what: `Google did not let this happen: ${error instanceof Error ? error.message : String(error)}`,
+      remedy: 'Try again in a minute. If it stays so, ask whoever owns this spreadsheet.',
+    };
+    return refused(problem);
+  }
+}
+
+/** Every procedure of the sidebar. What writes runs alone; what only reads need not wait. */
+function handlersOn(ports: Ports): Handlers {
+  const alone = <Value>(run: () => Result<Value>): Result<Value> => ports.alone(run);
+  const step = (result: Result<Done>) =>
+    result.ok
+      ? ok({ message: result.value.message, problems: result.value.problems.map(describeProblem) })
+      : result;
+  const steps = {
+    'set-up': () => setUpCall(ports),
+    'create-form': () => createApplicationForm(ports),
+    sync: () => sync(ports),
+    score: () => refreshApplications(ports, false),
+    automate(): Result<Done> {
+      ports.automation.install();
+      return ok({ message: 'Responses are now scored as they arrive, under your account.', problems: [] });
+    },
+    'create-report-form': () => createReportForm(ports),
+  };
+  return {
+    overview: () => overview(ports),
+    runStep: ({ id }) => alone(() => step(steps[id]())),
+    listApplications: () => listApplications(ports),
+    getApplication: ({ code }) => getApplication(ports, code),
+    setAssessed: (input) => alone(() => setAssessed(ports, input)),
+    setStatus: (decision) =>
+      alone(() => {
+        const decided = decide(ports, [decision]);
+        if (!decided.ok) return decided;
+        const { status, reason } = decision;
+        return ok({ status, reason, project: status === 'selected' });
+      }),
+    proposeShortlist: () => proposeShortlist(ports),
+    applyShortlist: ({ decisions }) => alone(() => decide(ports, decisions)),
+    getPlan: ({ code }) => getPlan(ports, code),
+    savePlan: ({ code, plan }) => alone(() => savePlan(ports, code, plan)),
+    createPlanDocument: ({ code }) => alone(() => createPlanDocument(ports, code)),
+    getProject: ({ code }) => alone(() => getProject(ports, code)),
+    addImpression: (line) => alone(() => addLine(ports, impressionsTab, line)),
+    addLesson: (line) => alone(() => addLine(ports, lessonsTab, line)),
+    addFollowUp: (line) => alone(() => addLine(ports, followUpsTab, line)),
+    addSupportEntry: (line) => alone(() => addLine(ports, supportTab, line)),
+    sendReportLink: ({ code }) => alone(() => sendReportLink(ports, code)),
+    createBeneficiaryReport: ({ code }) => alone(() => createBeneficiaryReport(ports, code)),
+    createInternalReport: ({ code }) => alone(() => createInternalReport(ports, code)),
+    getQuestions: () => getQuestions(ports),
+    bindForm: ({ url }) => alone(() => bindOwnForm(ports, url)),
+    saveMatches: ({ matches }) => alone(() => saveMatches(ports, matches)),
+  };
+}

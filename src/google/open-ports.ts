@@ -1,0 +1,60 @@
+import type { Ports } from '../actions/ports.ts';
+import { hasTriggers, installTriggers } from './automation.ts';
+import { openDocuments } from './docs/documents.ts';
+import { openForms } from './forms/forms.ts';
+import { isOneAddress, sendLetter } from './mail.ts';
+import { openMemory } from './memory.ts';
+import type { GoogleServices } from './services.ts';
+import { openResponses } from './sheets/response-sheet.ts';
+import { openWorkbook } from './sheets/workbook.ts';
+
+/** Longest wait for somebody else's run to end, in milliseconds. */
+const patience = 30_000;
+
+/** Everything the actions need, provided by Google; made anew for each execution. */
+export function openPorts(google: GoogleServices, now: () => Date): Ports {
+  const { SpreadsheetApp, Session, Utilities, LockService, MailApp } = google;
+  const memory = openMemory(google);
+  let zone: string | undefined;
+  const format = (date: Date, pattern: string): string => {
+    zone ??= SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+    return Utilities.formatDate(date, zone, pattern);
+  };
+  const who = (): string => Session.getActiveUser().getEmail();
+  return {
+    now,
+    who,
+    day: (date) => format(date, 'yyyy-MM-dd'),
+    words: (date) => format(date, 'd MMMM yyyy, HH:mm'),
+    alone(run) {
+      const lock = LockService.getDocumentLock();
+      if (lock && !lock.tryLock(patience))
+        throw new Error('Somebody else is working on this call right now. Wait a minute and try again.');
+      try {
+        return run();
+      } finally {
+        // Written values reach the sheet before the next run may read (developers.google.com/apps-script/reference/lock/lock#releaselock).
+        SpreadsheetApp.flush();
+        lock?.releaseLock();
+      }
+    },
+    settle: () => SpreadsheetApp.flush(),
+    workbook: openWorkbook(google, memory),
+    forms: openForms(google, memory),
+    responses: openResponses(google, memory),
+    documents: openDocuments(google, memory, () => SpreadsheetApp.getActiveSpreadsheet().getName()),
+    mail: {
+      left: () => MailApp.getRemainingDailyQuota(),
+      isAddress: isOneAddress,
+      send: (letter) => sendLetter(google, letter),
+    },
+    automation: {
+      install() {
+        installTriggers(google);
+        memory.set('automation', Session.getEffectiveUser().getEmail());
+      },
+      isMine: () => hasTriggers(google),
+      owner: () => memory.get('automation') ?? '',
+    },
+  };
+}
