@@ -17,7 +17,7 @@ const entryPoints = [
   'useOwnForm',
   'syncNow',
   'scoreAgain',
-  'createReports',
+  'generateInternalReport',
   'onFormSubmitted',
   'everyHour',
   'callServer',

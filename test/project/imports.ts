@@ -30,7 +30,7 @@ const mayImport: Readonly<
   'src/actions': { values: ['src/core'], types: [] },
   'src/google': { values: ['src/core'], types: ['src/actions'] },
   'src/app.ts': { values: ['src/core', 'src/contract', 'src/actions', 'src/google'], types: [] },
-  'src/main.ts': { values: ['src/app.ts'], types: [] },
+  'src/main.ts': { values: ['src/app.ts'], types: ['src/contract'] },
   sidebar: { values: ['preact'], types: ['src/contract'] },
 };
 
