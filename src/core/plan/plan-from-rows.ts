@@ -1,5 +1,5 @@
 import { type Plan, type PlanReport, reportKinds } from './plan.ts';
-import { type PlanRow, type PlanRows, planRowKinds, type ReportRow, rest } from './plan-rows.ts';
+import { type PlanRow, type PlanRows, planRowKinds, type ReportRow, rest } from './plan-row.ts';
 
 /**
  * The plan as it stands in the tabs now. The lists may be whole tabs: rows of other projects are passed over. A row

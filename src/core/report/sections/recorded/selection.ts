@@ -72,14 +72,18 @@ function criteriaBlocks({ call, scored }: ProjectRecord): Block[] {
 
 const percent = (value: number | null): string => (value === null ? open : `${value} %`);
 
-const scoreCells = (score: CriterionScore | undefined): string[] =>
-  score === undefined
-    ? [open, open, open]
-    : [
-        percent(score.evidence),
-        score.assessed === null ? open : String(score.assessed),
-        percent(score.percent),
-      ];
+/** What is still to be scored differs from what the criterion never asks for. */
+function scoreCells(score: CriterionScore | undefined): string[] {
+  if (score === undefined) return [open, open, open];
+  const { evidence, assessed, missing } = score;
+  const unassessed = missing === 'assessed' ? open : 'not asked for';
+  const uncounted = missing === 'assessed' ? open : 'not counted';
+  return [
+    evidence === null ? 'not asked for' : `${evidence} %`,
+    assessed === null ? unassessed : String(assessed),
+    score.percent === null ? uncounted : `${score.percent} %`,
+  ];
+}
 
 function scoreBlocks(scored: Scored | null): Block[] {
   if (scored === null) return [gap('the application has no scores; staff find them in tab Applications.')];

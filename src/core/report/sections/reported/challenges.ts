@@ -1,7 +1,7 @@
 import { isDay } from '../../../plan/dates.ts';
 import type { Block } from '../../document.ts';
 import type { ProjectRecord } from '../../project-record.ts';
-import { concat, listOr, orOpen, tableOr } from '../../wording/blocks.ts';
+import { concat, listOr, orOpen, paragraph, tableOr } from '../../wording/blocks.ts';
 import { showDay } from '../../wording/show.ts';
 import { reportedProgress } from './methodology.ts';
 import { noReport, speaker } from './voices.ts';
@@ -36,10 +36,9 @@ export function slipped(record: ProjectRecord): Block {
   const activities = reportedProgress(record)
     .filter(({ id, done }) => id !== '' && /^(Changed|Dropped)/.test(done))
     .map(({ id, done }) => `Activity ${id}: ${done}`);
-  return listOr(
-    [...activities, ...lateReports(record)],
-    'nothing is known to have slipped; reports and due dates stand in tab Reports.',
-  );
+  const known = [...activities, ...lateReports(record)];
+  if (known.length === 0 && record.reports.length > 0) return paragraph('Nothing is known to have slipped.');
+  return listOr(known, 'whether anything slipped; the partners tell it in the report form (tab Reports).');
 }
 
 function lateReports({ plan, reports, dataDate }: ProjectRecord): string[] {

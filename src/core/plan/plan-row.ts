@@ -1,0 +1,77 @@
+/** The part of a plan that stands in the project's own row of the Projects tab. */
+export type ProjectPlanRow = {
+  readonly project: string;
+  readonly title: string;
+  readonly sharedGoal: string;
+  readonly starts: string;
+  readonly ends: string;
+  readonly money: number | '';
+  readonly currency: string;
+  readonly notes: string;
+  readonly version: number;
+};
+
+export const planRowKinds = ['partner', 'activity', 'follow-up', 'challenge'] as const;
+
+/**
+ * A row of the Plans tab. `type` is a partner's role or an activity's type; `what` a partner's responsibilities, an
+ * activity, a follow-up step or a challenge; `from` also holds when a follow-up step is to happen; `note` a partner's
+ * learning goal or the response to a challenge.
+ */
+export type PlanRow = {
+  readonly project: string;
+  /** One of `planRowKinds`, or what a person typed. */
+  readonly kind: string;
+  readonly id: string;
+  readonly type: string;
+  readonly who: string;
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+  readonly note: string;
+  readonly town: string;
+  readonly email: string;
+  readonly agreed: string;
+};
+
+export type OutcomeRow = {
+  readonly project: string;
+  readonly id: string;
+  readonly level: string;
+  readonly outcome: string;
+  readonly indicator: string;
+  readonly source: string;
+  readonly promised: string;
+};
+
+/** A planned support entry: a cost line with its amount, or technical assistance with its kind and days. */
+export type PlannedSupportRow = {
+  readonly project: string;
+  readonly id: string;
+  readonly kind: 'money' | 'technical assistance';
+  readonly assistance: string;
+  readonly what: string;
+  readonly organisation: string;
+  readonly amount: number | '';
+  readonly currency: string;
+  readonly days: number | '';
+};
+
+export type ReportRow = {
+  readonly project: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly due: string;
+  readonly reason: string;
+};
+
+export type PlanRows = {
+  readonly project: ProjectPlanRow;
+  readonly plans: readonly PlanRow[];
+  readonly outcomes: readonly OutcomeRow[];
+  readonly support: readonly PlannedSupportRow[];
+  readonly reports: readonly ReportRow[];
+};
+
+/** The support row for money that no cost line explains; it makes the planned money of the tab add up. Reworded by a person, it is a cost line. */
+export const rest = { id: 'rest', what: 'Not broken down into costs' } as const;

@@ -1,0 +1,92 @@
+import type { CodeList } from '../../application/codes.ts';
+import type { FormQuestion } from '../../call/form-plan.ts';
+import {
+  benefitChoices,
+  continuationChoices,
+  doneChoices,
+  partnersChangedChoices,
+  reachedChoices,
+  reportKindChoices,
+  successChoices,
+} from './report-choices.ts';
+
+const question = (
+  key: string,
+  title: string,
+  kind: FormQuestion['kind'],
+  { help = '', required = false }: { readonly help?: string; readonly required?: boolean } = {},
+): FormQuestion => ({ key: `report.${key}`, title, help, kind, choices: [], required });
+
+export const text = (
+  key: string,
+  title: string,
+  more: { readonly help?: string; readonly required?: boolean } = {},
+) => question(key, title, 'text', more);
+export const long = (key: string, title: string, help = '', required = false) =>
+  question(key, title, 'paragraph', { help, required });
+const oneOf = (key: string, title: string, list: CodeList, required = false): FormQuestion => ({
+  ...question(key, title, 'one-of', { required }),
+  choices: list.map(({ label }) => ({ label })),
+});
+
+export const numbered = (times: number, make: (number: number) => readonly FormQuestion[]): FormQuestion[] =>
+  Array.from({ length: times }, (_, index) => make(index + 1)).reduce<FormQuestion[]>(
+    (all, made) => all.concat(made),
+    [],
+  );
+
+export const startQuestions = [
+  text('projectCode', 'Project code', {
+    help: 'Please do not change: it brings your report to your project.',
+    required: true,
+  }),
+  oneOf('kind', 'Which report is this?', reportKindChoices),
+  text('answeredBy', 'Which organisation fills in this report?', {
+    help: 'Each partner may answer for itself.',
+    required: true,
+  }),
+  question('email', 'E-mail address for questions about this report', 'email', { required: true }),
+];
+
+export const partnerQuestions = [
+  long('partners', 'Partner organisations', 'One on each line.', true),
+  oneOf('partnersChanged', 'Have the partners changed?', partnersChangedChoices),
+  long('partnersChangedHow', 'If the partners have changed: how and why?'),
+];
+
+export const activityQuestions = (number: number) => [
+  long(`activity${number}.planned`, `Activity ${number}`, 'Filled in from your cooperation plan.'),
+  oneOf(`activity${number}.done`, `Activity ${number}: what became of it?`, doneChoices),
+];
+
+export const successQuestions = [
+  oneOf('success', 'How successful was the cooperation?', successChoices, true),
+  long('successHow', 'What made it so?'),
+  long('problems', 'Problems in the cooperation', 'Leave empty if there were none.'),
+  long('problemCauses', 'Why did the problems arise?'),
+  long('problemPrevention', 'How could the problems be avoided in the future?'),
+];
+
+export const benefitQuestions = (number: number) => [
+  text(`organisation${number}.name`, `Organisation ${number}: name`),
+  oneOf(`organisation${number}.benefited`, `Organisation ${number}: did it benefit?`, benefitChoices),
+  long(`organisation${number}.how`, `Organisation ${number}: in what way or why not?`),
+];
+
+export const continuationQuestions = [
+  oneOf('continues', 'Will the cooperation continue?', continuationChoices, true),
+  long('continuesHow', 'If yes: how? If not: why not?'),
+];
+
+export const outcomeQuestions = (number: number) => [
+  long(`outcome${number}.promised`, `Outcome ${number}`, 'Filled in from your cooperation plan.'),
+  oneOf(`outcome${number}.reached`, `Outcome ${number}: was it achieved?`, reachedChoices),
+  long(`outcome${number}.achieved`, `Outcome ${number}: what was achieved?`),
+  long(`outcome${number}.verified`, `Outcome ${number}: how can it be verified?`),
+  long(`outcome${number}.notAchieved`, `Outcome ${number}: what was not achieved and why?`),
+];
+
+export const challengeQuestions = (number: number) => [
+  long(`challenge${number}.challenge`, `Challenge ${number}: what was it?`),
+  long(`challenge${number}.response`, `Challenge ${number}: how did you overcome it?`),
+];

@@ -1,0 +1,203 @@
+import type { Plan } from '../../../src/core/plan/plan.ts';
+import { prefillReport } from '../../../src/core/report/prefill-report.ts';
+import type { ProjectRecord, ReceivedReport } from '../../../src/core/report/project-record.ts';
+import { readReport } from '../../../src/core/report/read-report.ts';
+import { anApplication, aPlan } from '../plan/a-plan.ts';
+
+/** A report as it comes back: what the link had filled in, and what the partner answered, by the end of the key. */
+export function aReport(
+  answers: Readonly<Record<string, string>>,
+  { plan = aPlan(), ...facts }: Partial<Omit<ReceivedReport, 'answers'>> & { readonly plan?: Plan } = {},
+): ReceivedReport {
+  const prefilled = prefillReport(plan, { code: plan.code, title: plan.title, kind: 'final' });
+  const get = (key: string) => answers[key.replace('report.', '')] ?? prefilled[key] ?? '';
+  return { reportId: 'R2', received: '2026-09-20', ...facts, answers: readReport(get) };
+}
+
+const leadReport = aReport({
+  answeredBy: 'Association Spring',
+  email: 'office@spring.example.org',
+  methodology: 'We visited each other twice and wrote one proposal.',
+  'activity1.done': 'Done',
+  'activity2.done': 'Changed',
+  success: '5 Very successful',
+  successHow: 'We met early and often.',
+  problems: 'One visit was late.',
+  problemCauses: 'The bus did not run.',
+  problemPrevention: 'Share a car.',
+  'organisation1.benefited': 'Yes',
+  'organisation1.how': 'Contacts in six villages.',
+  'organisation2.benefited': 'Yes',
+  'organisation2.how': 'They wrote their first proposal.',
+  continues: 'Yes',
+  continuesHow: 'Two meetings a year.',
+  'outcome1.reached': 'Achieved',
+  'outcome1.achieved': 'One joint proposal was sent.',
+  'outcome1.verified': 'Copy of the proposal',
+  'outcome2.reached': 'Partly achieved',
+  'outcome2.achieved': 'Nine fishers reported.',
+  'outcome2.notAchieved': 'Eleven have no telephone.',
+  'challenge1.challenge': 'The bridge was closed.',
+  'challenge1.response': 'We met online.',
+});
+
+const partnerReport = aReport({
+  answeredBy: 'Green Valley',
+  email: 'hello@valley.example.org',
+  methodology: 'Visits and mentoring.',
+  'activity2.done': 'Dropped',
+  success: '2 Hardly successful',
+  'organisation2.benefited': 'No',
+  'organisation2.how': 'Mentoring stopped after one month.',
+  continues: 'Not decided yet',
+  partnersChanged: 'No: these are the partners',
+});
+
+/** A project about which everything is known, and its two partners disagree. */
+export const aProject = (more: Partial<ProjectRecord> = {}): ProjectRecord => ({
+  code: 'P-07',
+  title: 'Neighbours for the river',
+  partners: [
+    { name: 'Association Spring', town: 'Riverton', role: 'lead', labels: ['Environment'] },
+    { name: 'Green Valley', town: 'Upper Village', role: 'partner', labels: ['Rural', 'Agriculture'] },
+  ],
+  plan: aPlan(),
+  application: anApplication(),
+  call: {
+    ...{ office: 'Example Office', callCode: 'BA-2026-1', callTitle: 'Working together' },
+    ...{ opens: '2025-11-01', deadline: '2025-12-15', currency: 'EUR' },
+    ...{ received: 31, complete: 28, shortlisted: 8, interviewed: 8, selected: 4 },
+    criteria: [
+      { code: 'C1', text: 'Previous cooperation', weight: 40 },
+      { code: 'C2', text: 'Mutual benefit', weight: 60 },
+    ],
+    criteriaVersion: '1',
+    criteriaDate: '2025-10-20',
+  },
+  scored: {
+    code: 'A-07',
+    criteria: [
+      { code: 'C1', evidence: 70, note: '', assessed: 4, percent: 75, attainable: 40, missing: '' },
+      { code: 'C2', evidence: 100, note: '', assessed: null, percent: 100, attainable: 60, missing: '' },
+    ],
+    ...{
+      total: 90,
+      attainable: 100,
+      percent: 90,
+      complete: true,
+      completeness: 95,
+      rank: 2,
+      tiedWith: ['A-12'],
+    },
+    kind: {
+      verdict: 'supported',
+      paragraph: 'section 5.1.3',
+      reason: 'Mentoring and exchange visits (section 5.1.3).',
+    },
+    flags: [
+      {
+        code: 'f',
+        label: 'Two organisations',
+        paragraph: 'section 4.2',
+        reason: 'priority is for more than two',
+        tone: 'information',
+      },
+    ],
+  },
+  decisions: [
+    {
+      date: '2026-01-10',
+      status: 'Shortlisted',
+      by: 'Panel',
+      reason: 'Within the envelope',
+      conflicts: 'none',
+    },
+    { date: '2026-02-01', status: 'Selected', by: 'Panel', reason: '', conflicts: 'One member abstained' },
+  ],
+  interviews: [
+    {
+      ...{ date: '2026-01-20', mode: 'Site visit' },
+      criteria: [{ code: 'C1', finding: 'Confirmed', note: 'Saw the minutes of 2021.' }],
+    },
+  ],
+  support: [
+    { status: 'planned', date: '', kind: 'money', assistance: '', what: 'Travel', amount: 4000, days: null },
+    {
+      status: 'given',
+      date: '2026-03-05',
+      kind: 'money',
+      assistance: '',
+      what: 'First part',
+      amount: 2500,
+      days: null,
+    },
+    {
+      ...{ status: 'planned', date: '', kind: 'technical assistance', assistance: 'advice-mentoring' },
+      ...{ what: 'How to mentor', amount: null, days: 3 },
+    },
+    {
+      ...{
+        status: 'given',
+        date: '2026-04-02',
+        kind: 'technical assistance',
+        assistance: 'advice-mentoring',
+      },
+      ...{ what: 'First meeting', amount: null, days: 1 },
+    },
+  ],
+  reports: [leadReport, partnerReport],
+  proofs: [
+    { outcome: 'O1', reached: 'achieved', verifiedBy: 'copy seen at the visit of 1 October 2026', note: '' },
+  ],
+  impressions: [
+    {
+      date: '2026-06-12',
+      author: 'Office',
+      heading: '6',
+      text: 'They seldom speak to each other.',
+      judgement: '2',
+    },
+    { date: '2026-07-01', author: 'Office', heading: '', text: 'The lead decides alone.', judgement: '' },
+    {
+      date: '2026-09-25',
+      author: 'Office',
+      heading: '7',
+      text: 'The partner learned little.',
+      judgement: 'partly',
+    },
+  ],
+  lessons: [{ kind: 'worked', text: 'Visits before money', cause: 'Partners knew what they lacked' }],
+  followUps: [
+    { action: 'Visit in a year', owner: 'Office', due: '2027-09-01', about: 'check' },
+    { action: 'Send thanks', owner: '', due: '', about: '' },
+  ],
+  dataDate: '2026-10-05',
+  version: 3,
+  ...more,
+});
+
+/** A project of which nothing but the code is known. */
+export const anUnknownProject = (): ProjectRecord => ({
+  ...{
+    code: 'P-01',
+    title: '',
+    partners: [],
+    scored: null,
+    decisions: [],
+    interviews: [],
+    support: [],
+    reports: [],
+  },
+  ...{ proofs: [], impressions: [], lessons: [], followUps: [], dataDate: '', version: 1 },
+  plan: aPlan({
+    ...{ code: 'P-01', title: '', sharedGoal: '', partners: [], activities: [], followUp: [], outcomes: [] },
+    ...{ challenges: [], reports: [], starts: '', ends: '', notes: '' },
+    support: { money: null, currency: '', costLines: [], assistance: [] },
+  }),
+  application: anApplication({ organisations: [], activities: [], outcomes: [] }),
+  call: {
+    ...{ office: '', callCode: '', callTitle: '', opens: '', deadline: '', currency: '' },
+    ...{ received: null, complete: null, shortlisted: null, interviewed: null, selected: null },
+    ...{ criteria: [], criteriaVersion: '', criteriaDate: '' },
+  },
+});
