@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { runInContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildServer } from '../../src/local/build.ts';
 import { gate } from '../../src/local/runtime/script/gate.ts';
 import { createScriptContext } from '../../src/local/runtime/script/script-context.ts';
+import { createWorkspace } from '../../src/local/workspace/workspace.ts';
 
 /**
  * All that Google, a menu, a trigger or the page in the sidebar can call. Anyone who can open the sidebar can call
@@ -69,6 +71,23 @@ describe('Code.js', () => {
     expect(added.filter((name) => !name.startsWith('__zod')).sort()).toEqual(
       [...entryPoints, 'addOn'].sort(),
     );
+  });
+});
+
+describe('the menu', () => {
+  // platform fact: an add-on not yet used in a file runs onOpen in AuthMode.NONE
+  it('is there without any rights, and each of its items calls a function of the bundle', () => {
+    const manifest = JSON.parse(readFileSync('appsscript.json', 'utf8'));
+    const workspace = createWorkspace({ bundle: { code, html: {}, manifest }, install: 'addon' });
+
+    const opened = workspace.open();
+
+    const called = workspace.menus.flatMap(({ entries }) =>
+      entries.flatMap((entry) => (entry.kind === 'item' ? [entry.functionName] : [])),
+    );
+    expect(opened.error).toBeUndefined();
+    expect(called).not.toEqual([]);
+    expect(called.filter((name) => !entryPoints.includes(name))).toEqual([]);
   });
 });
 
