@@ -20,6 +20,7 @@ import { describeProblem, ok, type Problem, type Result, refused } from './core/
 import { followUpsTab, impressionsTab, lessonsTab, supportTab } from './core/workbook/tabs.ts';
 import { chosenCode } from './google/chosen-code.ts';
 import { isOurResponse, type SubmitEvent } from './google/form-event.ts';
+import { buildMenu, showSidebar } from './google/menu.ts';
 import { openPorts } from './google/open-ports.ts';
 import type { GoogleServices } from './google/services.ts';
 
@@ -34,42 +35,43 @@ type MenuItem =
   | 'generateInternalReport';
 
 export type App = {
-  /** Runs a menu item and tells the person what came of it; true when it was done. */
-  readonly fromMenu: (item: MenuItem) => boolean;
+  readonly showMenu: () => void;
+  readonly showSidebar: () => void;
+  /** Runs a menu item and tells the person what came of it. */
+  readonly fromMenu: (item: MenuItem) => void;
   readonly formSubmitted: (event: SubmitEvent | undefined) => void;
   readonly everyHour: () => void;
   readonly callServer: (request: unknown) => Reply;
 };
 
-/** Puts actions and Google together. `google` is asked anew by each execution, because its rights may differ. */
-export function createApp(google: () => GoogleServices): App {
-  const open = (): { readonly services: GoogleServices; readonly ports: Ports } => {
-    const services = google();
-    return { services, ports: openPorts(services, () => new Date()) };
-  };
+/** Puts actions and Google together. Ports are made anew for each execution, because what it may do differs. */
+export function createApp(services: GoogleServices): App {
+  const open = (): Ports => openPorts(services, () => new Date());
   return {
+    showMenu: () => buildMenu(services),
+    showSidebar: () => showSidebar(services),
     fromMenu(item) {
-      const { services, ports } = open();
+      const ports = open();
       const result = attempt(() => ports.alone(() => menu[item](ports, services)));
       const ui = services.SpreadsheetApp.getUi();
       if (!result.ok) {
         ui.alert('Nothing was changed', result.problems.map(describeProblem).join('\n\n'), ui.ButtonSet.OK);
-        return false;
+        return;
       }
       const { message, problems } = result.value;
       ui.alert('CSO Cooperation', [message, ...problems.map(describeProblem)].join('\n\n'), ui.ButtonSet.OK);
-      return true;
+      if (item === 'useOwnForm') showSidebar(services);
     },
     formSubmitted(event) {
-      const { services, ports } = open();
+      const ports = open();
       if (isOurResponse(services, event)) ports.alone(() => sync(ports));
     },
     everyHour() {
-      const { ports } = open();
+      const ports = open();
       ports.alone(() => sweep(ports));
     },
     callServer(request) {
-      const { ports } = open();
+      const ports = open();
       return answer(handlersOn(ports), request);
     },
   };

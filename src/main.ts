@@ -1,31 +1,53 @@
 import { createApp, type SubmitEvent } from './app.ts';
 import type { Reply } from './contract/answer.ts';
-import { buildMenu, showSidebar } from './google/menu.ts';
 
-/** Google's globals are looked up when something runs, never while the file loads: in AuthMode.NONE a look-up at the top would take the menu away. */
-const app = createApp(() => ({
-  SpreadsheetApp,
-  FormApp,
-  DocumentApp,
-  Drive: Drive as GoogleAppsScript.Drive,
-  MailApp,
-  ScriptApp,
-  PropertiesService,
-  LockService,
-  Session,
-  Utilities,
-}));
+/** Each of Google's globals is looked up when it is needed, never while the file loads: in AuthMode.NONE, or where a service is switched off, a look-up at the top would take the whole menu away. */
+const app = createApp({
+  get SpreadsheetApp() {
+    return SpreadsheetApp;
+  },
+  get FormApp() {
+    return FormApp;
+  },
+  get DocumentApp() {
+    return DocumentApp;
+  },
+  get Drive() {
+    return Drive as GoogleAppsScript.Drive;
+  },
+  get MailApp() {
+    return MailApp;
+  },
+  get ScriptApp() {
+    return ScriptApp;
+  },
+  get HtmlService() {
+    return HtmlService;
+  },
+  get PropertiesService() {
+    return PropertiesService;
+  },
+  get LockService() {
+    return LockService;
+  },
+  get Session() {
+    return Session;
+  },
+  get Utilities() {
+    return Utilities;
+  },
+});
 
 export function onInstall(): void {
   onOpen();
 }
 
 export function onOpen(): void {
-  buildMenu(SpreadsheetApp);
+  app.showMenu();
 }
 
 export function openSidebar(): void {
-  showSidebar(SpreadsheetApp, HtmlService);
+  app.showSidebar();
 }
 
 export function setUpCall(): void {
@@ -37,7 +59,7 @@ export function createApplicationForm(): void {
 }
 
 export function useOwnForm(): void {
-  if (app.fromMenu('useOwnForm')) openSidebar();
+  app.fromMenu('useOwnForm');
 }
 
 export function syncNow(): void {

@@ -1,7 +1,7 @@
-type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+import type { GoogleServices } from './services.ts';
 
 /** createAddonMenu works in both installs, bound and add-on; it needs no right at all (developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle). */
-export function buildMenu(SpreadsheetApp: SpreadsheetApp): void {
+export function buildMenu({ SpreadsheetApp }: GoogleServices): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem('Open the sidebar', 'openSidebar')
@@ -17,10 +17,7 @@ export function buildMenu(SpreadsheetApp: SpreadsheetApp): void {
     .addToUi();
 }
 
-export function showSidebar(
-  SpreadsheetApp: SpreadsheetApp,
-  HtmlService: GoogleAppsScript.HTML.HtmlService,
-): void {
+export function showSidebar({ SpreadsheetApp, HtmlService }: GoogleServices): void {
   SpreadsheetApp.getUi().showSidebar(
     HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('CSO Cooperation'),
   );

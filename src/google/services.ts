@@ -6,6 +6,7 @@ export type GoogleServices = {
   readonly Drive: GoogleAppsScript.Drive;
   readonly MailApp: GoogleAppsScript.Mail.MailApp;
   readonly ScriptApp: GoogleAppsScript.Script.ScriptApp;
+  readonly HtmlService: GoogleAppsScript.HTML.HtmlService;
   readonly PropertiesService: GoogleAppsScript.Properties.PropertiesService;
   readonly LockService: GoogleAppsScript.Lock.LockService;
   readonly Session: GoogleAppsScript.Base.Session;

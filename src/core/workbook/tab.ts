@@ -1,8 +1,9 @@
 import type { Cell } from '../application/application.ts';
 
-/** What a column holds: decides its number format and how it is written. Percentages are 0 to 100. */
+/** What a column holds: decides its number format and how it is written. `typed` keeps numbers and dates as a person types them. Percentages are 0 to 100. */
 export type ColumnKind =
   | 'text'
+  | 'typed'
   | 'long-text'
   | 'number'
   | 'percent'

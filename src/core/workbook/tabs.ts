@@ -44,7 +44,7 @@ export const settingsTab: TabDefinition = {
   title: 'Settings',
   columns: [
     ...ours(['label', 'Setting', 'text', 220, 'What is set. The order of the rows does not matter.']),
-    ...office(['value', 'Value', 'long-text', 360, 'Type the value here.']),
+    ...office(['value', 'Value', 'typed', 360, 'Type the value here.']),
     ...ours(
       ['help', 'What it means', 'long-text', 460, 'What the setting does and how to write it.'],
       ['code', 'Code', 'text', 140, 'How the add-on finds the setting: please leave it as it is.'],

@@ -8,6 +8,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Number formats by kind. Text is "@", so that 007 stays 007 and 1/2 does not become a date. */
 const formats: Record<ColumnKind, string> = {
   text: '@',
+  typed: 'General',
   'long-text': '@',
   link: '@',
   number: '0.##',
@@ -49,7 +50,7 @@ export function addMissingColumns(sheet: Sheet, columns: readonly Column[], widt
     anchorColumn(sheet, first + index, column.key);
     sheet.setColumnWidth(first + index, column.width);
     cells.setNumberFormat(formats[column.kind]).setVerticalAlignment('top');
-    if (column.kind === 'long-text') cells.setWrap(true);
+    if (column.kind === 'long-text' || column.kind === 'typed') cells.setWrap(true);
   });
   protectRuns(sheet, columns, first);
 }
