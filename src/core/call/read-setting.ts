@@ -1,6 +1,6 @@
 import { isAnswered } from '../application/answer.ts';
 import type { Cell } from '../application/application.ts';
-import { isTimeZone } from './civil-time.ts';
+import { isTimeZone } from '../civil-time.ts';
 import type { SettingRow } from './setting-rows.ts';
 import type { TieBreak } from './settings.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceOf, notAnswered } from '../../../src/core/application/evidence-sections.ts';
+import { notAnswered } from '../../../src/core/application/evidence/evidence-item.ts';
+import { evidenceOf } from '../../../src/core/application/evidence-sections.ts';
 import { readApplication } from '../../../src/core/application/read-application.ts';
 import { existingAnswers } from '../existing-form.ts';
 import { openCall } from '../open-call.ts';

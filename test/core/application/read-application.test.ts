@@ -1,6 +1,9 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '../../../src/core/application/answer.ts';
 import type { Application } from '../../../src/core/application/application.ts';
+import { fields } from '../../../src/core/application/fields.ts';
+import { ownFormFields } from '../../../src/core/application/own-form-fields.ts';
 import { readApplication } from '../../../src/core/application/read-application.ts';
 import { type Export, existingAnswers } from '../existing-form.ts';
 import { answersOf, openCall } from '../open-call.ts';
@@ -213,4 +216,38 @@ describe.each(exports)('readApplication of an office’s own form, %s', (name) =
     expect(asked).not.toContain('continuation.withoutOurSupport');
     expect(asked).not.toContain('language');
   });
+});
+
+/** Every question answered with the same text, bound to our own form and to an office's own at once. */
+const allAnswered = (shown: string) =>
+  readApplication(
+    {
+      asked: [...fields, ...ownFormFields].map(({ key }) => key),
+      get: () => [{ value: shown, shown }],
+      options: () => ['Yes', 'No / Ne', 'A, B', '(.*)+$'],
+    },
+    exchange,
+  );
+
+describe('readApplication of hostile answers', () => {
+  it('reads whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })), (shown) => {
+        expect(allAnswered(shown).title).toBe(answerOf(shown));
+      }),
+    );
+  });
+
+  it.each(['a1', '1 ', ', ', '; ', '=', ' - x', '123.', '\n1; a', '-> ', '„', '(', ' ', '\t', 'gains, '])(
+    'is quick with 50 000 characters of "%s", the most a cell holds',
+    (piece) => {
+      const long = `x${piece.repeat(50_000 / piece.length)}x!`;
+      const started = Date.now();
+
+      allAnswered(long);
+
+      expect(Date.now() - started).toBeLessThan(4_000);
+    },
+    20_000,
+  );
 });

@@ -129,18 +129,21 @@ describe('applicationForm', () => {
     expect(pages).toEqual(form.sections.map(({ key }) => key).filter((key) => key !== 'new-partnership'));
   });
 
-  it('says on its first page until when, how much, what is looked at, what is not supported and what happens to the answers', () => {
+  it('says on its first page until when, how much, what is looked at and what is not supported', () => {
     const first = `${form.description}\n${form.sections[0]?.help}`;
 
     expect(first).toContain('31.3.2026 23:59 (time zone Europe/Sarajevo)');
     expect(first).toContain('15\u00a0000 EUR');
     expect(first).toContain('• Partners complement each other\n• Cooperation goes on afterwards');
     expect(first).toContain('We do not support one-off trainings or big conferences');
-    expect(first).toContain(settings.privacyNotice);
   });
 
-  it('asks for consent', () => {
-    expect(questions.find(({ key }) => key === 'consent')).toMatchObject({ kind: 'any-of', required: true });
+  it('asks for consent below the privacy notice', () => {
+    expect(questions.find(({ key }) => key === 'consent')).toMatchObject({
+      help: settings.privacyNotice,
+      kind: 'any-of',
+      required: true,
+    });
   });
 
   it('says after sending what happens next', () => {

@@ -1,4 +1,5 @@
 import { hashesOf } from './fingerprint.ts';
+import { groupBy } from './group-by.ts';
 import type { KnownApplication, Waiting } from './reconcile.ts';
 
 export type Pair = { readonly known: KnownApplication; readonly waiting: Waiting };
@@ -24,18 +25,6 @@ function likeness(left: readonly string[], right: readonly string[]): number {
   return equal / Math.max(left.length, right.length, 1);
 }
 
-const grouped = <Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> => {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    if (key === '') continue;
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return groups;
-};
-
 function without({ waiting, unpaired }: Omit<Pairing, 'pairs'>, pairs: readonly Pair[]): Pairing {
   const rows = new Set(pairs.map((pair) => pair.waiting));
   const codes = new Set(pairs.map((pair) => pair.known));
@@ -52,8 +41,14 @@ export function pairByKey(
   unpaired: readonly KnownApplication[],
   keyOf: (entry: { readonly fingerprint: string; readonly submittedAt: Date | null }) => string,
 ): Pairing {
-  const groups = grouped(unpaired, keyOf);
-  const rows = grouped(waiting, keyOf);
+  const groups = groupBy(
+    unpaired.filter((entry) => keyOf(entry) !== ''),
+    keyOf,
+  );
+  const rows = groupBy(
+    waiting.filter((entry) => keyOf(entry) !== ''),
+    keyOf,
+  );
   const pairs: Pair[] = [];
   rows.forEach((group, key) => {
     pairs.push(...mostAlikeFirst(group, groups.get(key) ?? [], 0));

@@ -6,7 +6,7 @@ import { splitTicks } from './split-ticks.ts';
 /** Ways of writing one option: the whole, the parts of a bilingual label, each also without its brackets. */
 const writings = (text: string): string[] =>
   [text, ...text.split(/\s\/\s/)].reduce<string[]>(
-    (all, part) => all.concat(foldWords(part), foldWords(part.replace(/\([^)]*\)/g, ' '))),
+    (all, part) => all.concat(foldWords(part), foldWords(part.replace(/\([^()]*\)/g, ' '))),
     [],
   );
 
@@ -56,7 +56,10 @@ export function matchCodes(shown: string, vocabulary: Vocabulary, offered: reado
 
 /** Without a list of options a text is taken apart only when every piece of it is a label we know. */
 function codesOfPlainText(text: string, vocabulary: Vocabulary): string[] {
-  const pieces = text.split(/\s*[;,\n]\s*/).filter((piece) => piece !== '');
+  const pieces = text
+    .split(/[;,\n]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
   const codes = pieces.map((piece) => exactCode(piece, vocabulary));
   if (codes.some((code) => code === undefined)) return [text];
   return codes.filter((code, index): code is string => code !== undefined && codes.indexOf(code) === index);

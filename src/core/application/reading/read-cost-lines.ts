@@ -4,13 +4,22 @@ import { currencyIn, type Exchange, type Figure, figuresIn, inCallCurrency } fro
 
 /** A figure glued to letters is no amount ("3D", "A4"), unless the letters are a currency. */
 const standsAlone = (line: string, { start, end }: Figure): boolean => {
-  const before = line.slice(0, start);
-  const after = line.slice(end);
-  if (/\p{L}$/u.test(before) || /^\s*%/.test(after)) return false;
+  const before = line.charAt(start - 1);
+  const after = line.slice(end, end + 16);
+  if (/\p{L}/u.test(before) || /^\s*%/.test(after)) return false;
   return !/^\p{L}/u.test(after) || currencyIn(after.split(/\s/)[0] ?? '') !== '';
 };
 
-const trimmed = (text: string): string => text.replace(/^[\s,;:=–•*-]+|[\s,;:=–-]+$/g, '').trim();
+const edges = ' \t,;:=–•*-';
+
+/** Without the signs around the words. A loop, because a pattern anchored at the end is slow on a hostile text. */
+function trimmed(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && edges.includes(text.charAt(start))) start++;
+  while (end > start && edges.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
 
 const amountOf = (figure: Figure, line: string, assumed: string, exchange: Exchange): number | null => {
   const cents = inCallCurrency(figure.cents, currencyIn(line) || assumed, exchange);
@@ -37,8 +46,12 @@ function withoutAmount(line: string, { start, end }: Figure): string {
 
 /** "hotel 400, bus 200" is two items; "patrol fuel, 1.500" is one. */
 function items(line: string): readonly string[] {
-  const parts = line.split(/,\s+|;\s*/).filter((part) => part.trim() !== '');
-  const each = parts.every((part) => /\p{L}.*\d[\d.,]*\s*(€|\p{L}{1,3})?\s*$/u.test(part));
+  const parts = line.split(/,\s|;/).filter((part) => part.trim() !== '');
+  const each = parts.every((part) => {
+    const figures = figuresIn(part);
+    const last = figures[figures.length - 1];
+    return last !== undefined && /\p{L}/u.test(part.slice(0, last.start)) && part.length - last.end < 8;
+  });
   return parts.length > 1 && each ? parts : [line];
 }
 

@@ -22,6 +22,8 @@ const currencyNames: readonly (readonly [code: string, names: RegExp])[] = [
 
 /** A figure: groups of three with any separator, or plain digits with a decimal part. */
 const figure = /\d{1,3}(?:[ \u00a0\u202f'’.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?/g;
+/** As far as one looks for what a figure is followed by. */
+const longestWord = 16;
 const thousands = /^\s*(k(?!\p{L})|thousand|tisuc|hiljad|iljad|mije)/u;
 
 export type Figure = {
@@ -48,7 +50,7 @@ export function figuresIn(text: string): Figure[] {
   figure.lastIndex = 0;
   for (let match = figure.exec(text); match; match = figure.exec(text)) {
     const bare = match[0];
-    const rest = text.slice(match.index + bare.length);
+    const rest = text.slice(match.index + bare.length, match.index + bare.length + longestWord);
     const many = thousands.exec(fold(rest));
     const decimal = many ? bare.replace(',', '.') : bare;
     const cents = many ? Math.round(Number(decimal) * 100_000) : centsOf(decimal);
@@ -69,12 +71,13 @@ export function inCallCurrency(
   return rate !== undefined && rate > 0 ? Math.round(cents / rate) : null;
 }
 
+const noRate = (text: string, from: string): Money =>
+  unclear(`"${text}" is in ${from}; the Settings tab has no exchange rate for it.`);
 const unclear = (doubt: string): Money => ({ amount: null, doubt });
 
 /** The amount asked for, in the call's currency and exact to the cent. An answer a person must look at says why. */
 export function readMoney({ value, shown }: Answer, exchange: Exchange): Money {
-  if (typeof value === 'number' && Number.isFinite(value) && currencyIn(shown) === '')
-    return readNumber(value, shown);
+  if (typeof value === 'number' && Number.isFinite(value)) return readNumber(value, shown, exchange);
   const text = shown.trim();
   if (!isAnswered(text)) return unclear('');
   if (value instanceof Date || typeof value === 'boolean')
@@ -90,19 +93,21 @@ export function readMoney({ value, shown }: Answer, exchange: Exchange): Money {
 function converted(only: Figure, text: string, exchange: Exchange): Money {
   const from = currencyIn(text);
   const cents = inCallCurrency(only.cents, from, exchange);
-  if (cents === null)
-    return unclear(`"${text}" is in ${from}; the Settings tab has no exchange rate for it.`);
+  if (cents === null) return noRate(text, from);
   const amount = cents / 100;
   if (from === '' && /^\d{1,3}[.,]\d{3}$/.test(only.bare) && only.end - only.start === only.bare.length)
     return { amount, doubt: `"${text}" is read as ${amount} ${exchange.currency}; it names no currency.` };
-  return from === '' ? readNumber(amount, text) : { amount, doubt: '' };
+  return from === '' ? readNumber(amount, text, exchange) : { amount, doubt: '' };
 }
 
 /** Sheets turns a typed "8.640" into 8.64, so a small amount with decimals is doubted. */
-function readNumber(value: number, shown: string): Money {
+function readNumber(value: number, shown: string, exchange: Exchange): Money {
   if (value < 0) return unclear(`"${shown}" is below zero.`);
-  const amount = Math.round(value * 100) / 100;
-  if (amount < 1000 && !Number.isInteger(amount))
+  const from = currencyIn(shown);
+  const cents = inCallCurrency(Math.round(value * 100), from, exchange);
+  if (cents === null) return noRate(shown, from);
+  const amount = cents / 100;
+  if (from === '' && amount < 1000 && !Number.isInteger(amount))
     return {
       amount,
       doubt: `"${shown}" may be a thousand times more: a spreadsheet shortens 8.640 to 8.64.`,

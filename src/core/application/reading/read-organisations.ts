@@ -88,10 +88,26 @@ function workplace(text: string): { based: boolean | null; serves: boolean | nul
 /** A line that counts partners ("+ 12 partners to be confirmed") names none. */
 const countsOnly = /^\s*\+?\s*\d+\s+\p{L}/u;
 
+const nobody = [
+  'none',
+  'no',
+  'nobody',
+  'n a',
+  'ne',
+  'nema',
+  'nemamo',
+  'niko',
+  'nikoj',
+  'jo',
+  'askush',
+  'yok',
+  'hayir',
+];
+
 const readListed = (text: string): Organisation[] =>
   text
     .split(/\r?\n/)
-    .filter((line) => isAnswered(line) && !countsOnly.test(line))
+    .filter((line) => isAnswered(line) && !countsOnly.test(line) && !nobody.includes(foldWords(line)))
     .map((line) => {
       const [name = '', town = '', brings = '', ...gains] = partsOf(line.replace(/^\s*[•*-]\s+/, ''));
       const benefit = gains.length > 0 ? gains.join(', ') : '';
@@ -102,7 +118,7 @@ const readListed = (text: string): Organisation[] =>
 
 /** Parts between dashes, semicolons, bars or tabs; between commas only where there is none of these. */
 function partsOf(line: string): string[] {
-  const strong = line.split(/\s+[–—-]\s+|\s*[;|\t]\s*/);
+  const strong = line.split(/\s[–—-]\s|[;|\t]/).map((part) => part.trim());
   if (strong.length > 1) return strong;
   const parts: string[] = [];
   let quoted = false;

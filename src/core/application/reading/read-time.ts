@@ -55,6 +55,8 @@ function namedMonth(shown: string): string {
 /** A year of four digits; null when there is none ("20" is no year). */
 export function readYear({ value, shown }: Answer): number | null {
   if (value instanceof Date) return Number(dayOf(value).slice(0, 4)) || null;
+  if (typeof value === 'number')
+    return value >= 1800 && value < 2100 && Number.isInteger(value) ? value : null;
   const found = /(?:^|\D)((?:1[89]|20)\d\d)(?!\d)/.exec(shown);
   return Number(found?.[1] ?? 0) || null;
 }

@@ -62,8 +62,13 @@ export function readChallenges(answers: Answers): Challenge[] {
 
 /** "snow -> we work in the school", one for each line or between semicolons; any other text answers both at once. */
 function challengesIn(text: string): Challenge[] {
-  const parts = text.split(/\r?\n|;\s*/).filter((part) => part.trim() !== '');
-  const pairs = parts.map((part) => part.replace(/^\s*[-•*]\s*/, '').split(/\s*(?:->|→|=>)\s*/));
+  const parts = text.split(/\r?\n|;/).filter((part) => part.trim() !== '');
+  const pairs = parts.map((part) =>
+    part
+      .replace(/^\s*[-•*]\s*/, '')
+      .split(/->|→|=>/)
+      .map((half) => half.trim()),
+  );
   if (pairs.some(({ length }) => length !== 2)) return [{ challenge: text, response: text }];
   return pairs.map(([challenge = '', response = '']) => ({ challenge, response }));
 }

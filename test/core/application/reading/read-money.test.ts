@@ -53,6 +53,14 @@ describe('readMoney', () => {
     });
   });
 
+  it('takes a number from the cell, and its currency from how it is shown', () => {
+    expect(readMoney({ value: 12480.5, shown: '€12,480.50' }, exchange)).toEqual({
+      amount: 12480.5,
+      doubt: '',
+    });
+    expect(readMoney({ value: 1000, shown: '1.000,00 KM' }, exchange)).toEqual({ amount: 511.29, doubt: '' });
+  });
+
   it('gives no amount for a cell the sheet has made a date of', () => {
     const { amount, doubt } = readMoney({ value: new Date(0), shown: '1/2/2026' }, exchange);
 

@@ -1,6 +1,6 @@
-import { isAnswered } from '../application/answer.ts';
-import { civilTime } from './civil-time.ts';
-import type { Settings } from './settings.ts';
+import { isAnswered } from '../../application/answer.ts';
+import { civilTime } from '../../civil-time.ts';
+import type { Settings } from '../settings.ts';
 
 const lines = (...parts: readonly string[]): string => parts.filter(isAnswered).join('\n\n');
 
@@ -24,7 +24,6 @@ export function startText(settings: Settings): string {
     ceiling === null ? '' : `One application can ask for up to ${amountText(ceiling, currency)}.`,
     'Two to six organisations apply together; one of them sends the form for all.',
     supported,
-    settings.privacyNotice,
     replyTo === '' ? '' : `Questions: ${replyTo}`,
   );
 }
@@ -48,3 +47,12 @@ export function confirmationText({ deadline, timeZone, replyTo, office }: Settin
     .filter((line) => line !== '')
     .join(' ');
 }
+
+export const supportText = ({ ceiling, currency }: Settings): string =>
+  [
+    `Amounts in ${currency}.`,
+    ceiling === null ? '' : `At most ${amountText(ceiling, currency)}.`,
+    'Money and technical assistance can be combined.',
+  ]
+    .filter((line) => line !== '')
+    .join(' ');
