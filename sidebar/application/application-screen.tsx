@@ -130,7 +130,7 @@ function Evidence({ application }: { readonly application: Application }) {
           <summary>
             <h3 dir="auto">{title}</h3>
           </summary>
-          <dl>
+          <dl class="answers">
             {items.map(({ label, text }) => (
               <div key={label}>
                 <dt dir="auto">{label}</dt>

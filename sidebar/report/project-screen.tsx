@@ -61,7 +61,7 @@ function Documents({ project: { documents } }: { readonly project: Project }) {
     <section>
       <h2>{texts.documents}</h2>
       {documents.length === 0 ? <p class="quiet">{texts.noDocuments}</p> : null}
-      <ul class="plain">
+      <ul class="bare">
         {documents.map(({ kind, name, url, madeAt }) => (
           <li key={url}>
             <OutsideLink url={url}>{name}</OutsideLink>

@@ -20,7 +20,7 @@ export function ReportsDue({ project, onChanged }: PartProps) {
     <section>
       <h2>{texts.reports}</h2>
       {reports.length === 0 ? <p>{texts.noReports}</p> : null}
-      <ul class="plain">
+      <ul class="bare">
         {reports.map(({ kind, due, received, late }) => (
           <li key={`${kind} ${due}`}>
             {kind}, {texts.due(due)}
