@@ -3,7 +3,12 @@ import type { Settings } from '../call/settings.ts';
 /** What the lead gets once for each application. Plain text; dates are in words already. */
 export function acknowledgement(
   settings: Settings,
-  application: { readonly code: string; readonly title: string; readonly lead: string; readonly received: string },
+  application: {
+    readonly code: string;
+    readonly title: string;
+    readonly lead: string;
+    readonly received: string;
+  },
 ): { readonly subject: string; readonly body: string } {
   const { code, title, lead, received } = application;
   return {

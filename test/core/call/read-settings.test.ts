@@ -63,7 +63,7 @@ describe('readSettings', () => {
         ceiling: 15000,
         envelopeMoney: null,
         tieBreak: ['more-than-two-organisations', 'rural', 'lower-amount', 'earlier'],
-        deadline: filled['deadline'],
+        deadline: filled.deadline,
       },
     });
   });
