@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Result } from '../core/problem.ts';
 import { describeProblem } from '../core/problem.ts';
 import { contract, type ProcedureName } from './contract.ts';

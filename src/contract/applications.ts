@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { code, decision, envelope, text, verdict, when } from './shapes.ts';
 
 /** A line of the list. A thousand of these travel at once: short texts only, labels of flags once for all. */
@@ -7,9 +7,9 @@ const card = z.object({
   /** Cut by the server to about 80 characters, like `lead`. */
   title: z.string(),
   lead: z.string(),
-  partners: z.number().int(),
-  percent: z.number().nullable(),
-  rank: z.number().int().nullable(),
+  partners: z.int(),
+  percent: z.nullable(z.number()),
+  rank: z.nullable(z.int()),
   tiedWith: z.array(code),
   complete: z.boolean(),
   completeness: z.number(),
@@ -19,7 +19,7 @@ const card = z.object({
   status: z.string(),
   /** True from the moment it is selected: it has a plan, support and reports. */
   project: z.boolean(),
-  amount: z.number().nullable(),
+  amount: z.nullable(z.number()),
   days: z.number(),
   rural: z.boolean(),
   late: z.boolean(),
@@ -27,8 +27,8 @@ const card = z.object({
 
 /** Where the shortlist ends: after this rank. `near` are within one rank of it on either side (R-058). */
 const line = z.object({
-  afterRank: z.number().int().nullable(),
-  places: z.number().int().nullable(),
+  afterRank: z.nullable(z.int()),
+  places: z.nullable(z.int()),
   near: z.array(code),
 });
 
@@ -39,13 +39,13 @@ const score = z.object({
   weight: z.number(),
   scoredBy: z.enum(['evidence', 'assessors', 'both']),
   /** Share of the evidence that is there, in %; null when not asked for. */
-  evidence: z.number().nullable(),
+  evidence: z.nullable(z.number()),
   /** The arithmetic in words. */
   note: z.string(),
   assessed: z.union([z.number(), z.literal('n/a'), z.null()]),
   /** What 0 to 5 mean; index is the score. Empty when the office wrote none. */
   anchors: z.array(z.string()),
-  percent: z.number().nullable(),
+  percent: z.nullable(z.number()),
 });
 
 const flag = z.object({
@@ -65,7 +65,7 @@ export const applicationProcedures = {
     output: z.object({
       /** By rank, those without a rank last. */
       applications: z.array(card),
-      flags: z.array(flag.pick({ code: true, label: true, tone: true })),
+      flags: z.array(z.pick(flag, { code: true, label: true, tone: true })),
       line,
       envelope,
     }),
@@ -79,9 +79,9 @@ export const applicationProcedures = {
       email: z.string(),
       received: when,
       late: z.boolean(),
-      rank: z.number().int().nullable(),
+      rank: z.nullable(z.int()),
       tiedWith: z.array(code),
-      percent: z.number().nullable(),
+      percent: z.nullable(z.number()),
       complete: z.boolean(),
       completeness: z.number(),
       status: z.string(),
@@ -98,20 +98,20 @@ export const applicationProcedures = {
         }),
       ),
       /** Neighbours by rank, for reading one after the other. */
-      previous: code.nullable(),
-      next: code.nullable(),
+      previous: z.nullable(code),
+      next: z.nullable(code),
     }),
   },
   setAssessed: {
     input: z.object({
       code,
-      criterion: z.string().min(1),
-      value: z.union([z.number().min(0).max(5), z.literal('n/a'), z.null()]),
+      criterion: z.string().check(z.minLength(1)),
+      value: z.union([z.number().check(z.gte(0), z.lte(5)), z.literal('n/a'), z.null()]),
     }),
     /** The application after scoring again. */
     output: z.object({
-      percent: z.number().nullable(),
-      rank: z.number().int().nullable(),
+      percent: z.nullable(z.number()),
+      rank: z.nullable(z.int()),
       complete: z.boolean(),
       scores: z.array(score),
     }),
@@ -124,14 +124,16 @@ export const applicationProcedures = {
     input: z.object({}),
     /** Every application the line decides about, by rank; `now` is its present status. */
     output: z.object({
-      proposal: z.array(decided.extend({ title: z.string(), rank: z.number().nullable(), now: z.string() })),
+      proposal: z.array(
+        z.extend(decided, { title: z.string(), rank: z.nullable(z.number()), now: z.string() }),
+      ),
       line,
       /** As it would be if the proposal were applied. */
       envelope,
     }),
   },
   applyShortlist: {
-    input: z.object({ decisions: z.array(decided).min(1) }),
+    input: z.object({ decisions: z.array(decided).check(z.minLength(1)) }),
     output: z.object({ message: z.string() }),
   },
 };

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { applicationProcedures } from './applications.ts';
 import { callProcedures } from './call.ts';
 import type { Json } from './json.ts';
@@ -13,7 +13,7 @@ export const contract = {
   ...planProcedures,
   ...reportProcedures,
   ...questionProcedures,
-} satisfies Record<string, { input: z.ZodType; output: z.ZodType<Json> }>;
+} satisfies Record<string, { input: z.ZodMiniType; output: z.ZodMiniType<Json> }>;
 
 type Contract = typeof contract;
 export type ProcedureName = keyof Contract;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { reportKinds } from '../core/plan/plan.ts';
 import { code, link, option, quantity, text, when } from './shapes.ts';
 
@@ -35,7 +35,7 @@ const plan = z.object({
   reports: z.array(z.object({ id: text, kind: z.enum(reportKinds), due: text, reason: text })),
   notes: text,
   /** Goes up with each save; a save that started from an earlier one is refused, so that nobody overwrites unseen. */
-  version: z.number().int(),
+  version: z.int(),
 });
 export type EditedPlan = z.output<typeof plan>;
 
@@ -46,7 +46,7 @@ export const planProcedures = {
       plan,
       /** What is missing or unlikely, each a whole sentence. */
       hints: z.array(z.string()),
-      document: link.nullable(),
+      document: z.nullable(link),
       /** False while the plan is only what we would propose from the application. */
       saved: z.boolean(),
       savedAt: when,
@@ -61,7 +61,7 @@ export const planProcedures = {
   savePlan: {
     /** New lines come with the next free id: A3, O2, R2. */
     input: z.object({ code, plan }),
-    output: z.object({ hints: z.array(z.string()), savedAt: when, version: z.number().int() }),
+    output: z.object({ hints: z.array(z.string()), savedAt: when, version: z.int() }),
   },
   createPlanDocument: { input: z.object({ code }), output: link },
 };

@@ -1,14 +1,14 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
-const fieldKey = z.string().min(1);
-const questionId = z.string().min(1);
+const fieldKey = z.string().check(z.minLength(1));
+const questionId = z.string().check(z.minLength(1));
 
 /** Matching the office's own form to what we need to know. */
 export const questionProcedures = {
   getQuestions: {
     input: z.object({}),
     output: z.object({
-      form: z.object({ title: z.string(), url: z.string() }).nullable(),
+      form: z.nullable(z.object({ title: z.string(), url: z.string() })),
       /** Questions of the form, in its order. */
       questions: z.array(z.object({ id: questionId, label: z.string(), section: z.string() })),
       fields: z.array(
@@ -30,7 +30,7 @@ export const questionProcedures = {
   },
   bindForm: {
     /** Address of the form's edit page. */
-    input: z.object({ url: z.string().min(1).max(2_000) }),
+    input: z.object({ url: z.string().check(z.minLength(1), z.maxLength(2_000)) }),
     output: z.object({ message: z.string() }),
   },
   saveMatches: {

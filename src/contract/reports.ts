@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { code, day, link, option, quantity, text, when } from './shapes.ts';
 
 /** Who wrote a line of a tab and when; '' when it was typed there by hand. */
@@ -54,7 +54,7 @@ const kept = {
     done: z.string(),
     ...made,
   }),
-  support: supportEntry.extend({ date: z.string(), stage: z.string(), kind: z.string(), ...made }),
+  support: z.extend(supportEntry, { date: z.string(), stage: z.string(), kind: z.string(), ...made }),
 };
 
 const added = z.object({ message: z.string() });
@@ -74,10 +74,10 @@ export const reportProcedures = {
       currency: z.string(),
       /** Codes and labels of the kinds of technical assistance. */
       assistanceKinds: z.array(option),
-      documents: z.array(link.extend({ kind: z.string() })),
+      documents: z.array(z.extend(link, { kind: z.string() })),
       reports: z.array(z.object({ kind: z.string(), due: when, received: when, late: z.boolean() })),
       /** The report form with name and code filled in, and whom it would be sent to; null before there is a report form. */
-      reportLink: z.object({ url: z.string(), to: z.string(), sentAt: when }).nullable(),
+      reportLink: z.nullable(z.object({ url: z.string(), to: z.string(), sentAt: when })),
       impressions: z.array(kept.impression),
       lessons: z.array(kept.lesson),
       followUps: z.array(kept.followUp),
@@ -86,10 +86,10 @@ export const reportProcedures = {
       gaps: z.array(z.string()),
     }),
   },
-  addImpression: { input: impression.extend({ code }), output: added },
-  addLesson: { input: lesson.extend({ code }), output: added },
-  addFollowUp: { input: followUp.extend({ code }), output: added },
-  addSupportEntry: { input: supportEntry.extend({ code }), output: added },
+  addImpression: { input: z.extend(impression, { code }), output: added },
+  addLesson: { input: z.extend(lesson, { code }), output: added },
+  addFollowUp: { input: z.extend(followUp, { code }), output: added },
+  addSupportEntry: { input: z.extend(supportEntry, { code }), output: added },
   /** Mails the prefilled report form to the lead. */
   sendReportLink: { input: z.object({ code }), output: added },
   createBeneficiaryReport: { input: z.object({ code }), output: report },
