@@ -17,11 +17,18 @@ const shared = {
  * The script as clasp pushes it. Apps Script calls functions by their top-level name, so each export of the entry gets
  * one; everything else stays hidden in the bundle.
  */
-export async function buildServer(entry = 'src/main.ts'): Promise<string> {
+export async function buildServer(entry = 'src/main.ts', minify = true): Promise<string> {
   const outfile = 'Code.js';
   const listed = await build({ ...shared, entryPoints: [entry], format: 'esm', metafile: true, outfile });
   const names = listed.metafile.outputs[outfile]?.exports ?? [];
-  const bundle = await build({ ...shared, entryPoints: [entry], format: 'iife', globalName: 'addOn' });
+  // Every execution parses the whole file before it does anything, so small beats readable here: the source is the place to read.
+  const bundle = await build({
+    ...shared,
+    entryPoints: [entry],
+    format: 'iife',
+    globalName: 'addOn',
+    minify,
+  });
   const entries = names.map((name) => `function ${name}() { return addOn.${name}.apply(this, arguments); }`);
   return [bundle.outputFiles[0]?.text ?? '', ...entries, ''].join('\n');
 }

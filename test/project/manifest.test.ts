@@ -18,7 +18,7 @@ const manifest: WrittenManifest = JSON.parse(readFileSync('appsscript.json', 'ut
 let uses: ServiceUse[] = [];
 
 beforeAll(async () => {
-  uses = serviceUses(await buildServer());
+  uses = serviceUses(await buildServer('src/main.ts', false));
 }, 60_000);
 
 // Explicit scopes override detection, so a missing one fails at run time: developers.google.com/apps-script/concepts/scopes

@@ -1,7 +1,8 @@
 import type { Cell } from '../../core/application/application.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { planFromRows } from '../../core/plan/plan-from-rows.ts';
-import { type PlanRow, planToRows } from '../../core/plan/plan-rows.ts';
+import type { PlanRow } from '../../core/plan/plan-row.ts';
+import { planToRows } from '../../core/plan/plan-rows.ts';
 import { ok, type Result, refused } from '../../core/problem.ts';
 import { numberIn, type Row, type TabDefinition, textIn } from '../../core/workbook/tab.ts';
 import { outcomesTab, plansTab, projectsTab, reportsTab, supportTab } from '../../core/workbook/tabs.ts';

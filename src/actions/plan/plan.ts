@@ -6,6 +6,7 @@ import {
 } from '../../core/application/codes.ts';
 import { checkPlan } from '../../core/plan/check-plan.ts';
 import { draftPlan } from '../../core/plan/draft-plan.ts';
+import { keepPromises } from '../../core/plan/keep-promises.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { ok, type Result, refused } from '../../core/problem.ts';
 import { planDocument } from '../../core/report/plan-document.ts';
@@ -89,7 +90,9 @@ export function savePlan(ports: Ports, code: string, edited: Plan) {
       what: 'Somebody else saved this plan meanwhile.',
       remedy: 'Copy what you typed last, open the plan again, and put it in there.',
     });
-  const plan = withNewIds({ ...edited, code, version: version + 1 });
+  const before = planOf(ports, code);
+  if (!before.ok) return before;
+  const plan = withNewIds(keepPromises(before.value.plan, { ...edited, code, version: version + 1 }));
   writePlan(ports, tab, row, plan);
   log(ports, [{ what: 'plan saved', about: code, after: `version ${plan.version}` }]);
   if (version === 0) refreshGuide(ports);
