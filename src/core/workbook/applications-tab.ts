@@ -106,20 +106,26 @@ export function applicationsTab(
         'When the acknowledgement was sent; once for each application.',
       ),
       ours('email', 'E-mail', 'text', 200, 'Where we write to.'),
-      ours(
-        'response',
-        'Response',
-        'text',
-        120,
-        'How the response is recognised again; please leave it as it is.',
-      ),
-      ours(
-        'digest',
-        'Answers',
-        'text',
-        120,
-        'How an edited response is recognised; please leave it as it is.',
-      ),
+      {
+        ...ours(
+          'response',
+          'Response',
+          'text',
+          120,
+          'How the response is recognised again; please leave it as it is.',
+        ),
+        hidden: true,
+      },
+      {
+        ...ours(
+          'digest',
+          'Answers',
+          'text',
+          120,
+          'How an edited response is recognised; please leave it as it is.',
+        ),
+        hidden: true,
+      },
     ],
   };
 }

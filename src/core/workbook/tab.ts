@@ -26,6 +26,8 @@ export type Column = {
   /** Columns we write are protected with a warning; columns people write are validated. */
   readonly writtenBy: 'us' | 'office';
   readonly choices?: readonly string[];
+  /** What only the add-on reads. */
+  readonly hidden?: true;
 };
 
 export type TabDefinition = {

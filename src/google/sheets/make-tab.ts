@@ -11,13 +11,13 @@ const formats: Record<ColumnKind, string> = {
   typed: 'General',
   'long-text': '@',
   link: '@',
-  number: '0.##',
+  number: 'General',
   percent: '0.0',
-  points: '0.0#',
+  points: '0.00',
   money: '#,##0.00',
   date: 'yyyy-mm-dd',
   'date-time': 'yyyy-mm-dd hh:mm',
-  score: '0.#',
+  score: 'General',
 };
 
 /** A new tab with its headers; a name that is taken already gets an addition, because names are the office's to choose. */
@@ -50,6 +50,7 @@ export function addMissingColumns(sheet: Sheet, columns: readonly Column[], widt
     anchorColumn(sheet, first + index, column.key);
     sheet.setColumnWidth(first + index, column.width);
     cells.setNumberFormat(formats[column.kind]).setVerticalAlignment('top');
+    if (column.hidden) sheet.hideColumns(first + index);
     if (column.kind === 'long-text' || column.kind === 'typed') cells.setWrap(true);
   });
   protectRuns(sheet, columns, first);

@@ -14,8 +14,16 @@ export type OpenTab = Tab & {
   readonly missing: readonly Column[];
 };
 
-/** Reads a tab with one getValues; every later write goes out as one block for each run of neighbouring columns. */
-export function openTab(sheet: Sheet, definition: TabDefinition, memory: ColumnMemory): OpenTab {
+/**
+ * Reads a tab with one getValues; every later write goes out as one block for each run of neighbouring columns.
+ * `changed` is called before anything is written, because what was read is then no longer what there is.
+ */
+export function openTab(
+  sheet: Sheet,
+  definition: TabDefinition,
+  memory: ColumnMemory,
+  changed: () => void,
+): OpenTab {
   const values = sheet.getDataRange().getValues() as Cell[][];
   const headers = (values[0] ?? []).map(String);
   const expected = new Map(definition.columns.map(({ key, header }): [string, string] => [key, header]));
@@ -47,6 +55,7 @@ export function openTab(sheet: Sheet, definition: TabDefinition, memory: ColumnM
   };
 
   const write: Tab['write'] = (keys, changes) => {
+    if (changes.length > 0) changed();
     for (const run of runsOf(changes))
       for (const block of blocksOf(keys)) {
         const matrix = run.map(({ row, cells }) =>
@@ -97,6 +106,7 @@ export function openTab(sheet: Sheet, definition: TabDefinition, memory: ColumnM
       }
     },
     remove(numbers) {
+      if (numbers.length > 0) changed();
       for (const row of [...numbers].sort((a, b) => b - a)) sheet.deleteRow(row);
     },
   };

@@ -4,7 +4,7 @@ import type { TabDefinition } from '../../core/workbook/tab.ts';
 import type { Memory } from '../memory.ts';
 import type { GoogleServices } from '../services.ts';
 import { addMissingColumns, makeTab } from './make-tab.ts';
-import { openTab } from './tab.ts';
+import { type OpenTab, openTab } from './tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -28,10 +28,21 @@ export function openWorkbook({ SpreadsheetApp }: GoogleServices, memory: Memory)
     return found;
   };
 
+  /** Tabs as read in this execution, until something is written to them. */
+  const read = new Map<string, { readonly columns: string; readonly tab: OpenTab }>();
+  const readTab = (sheet: Sheet, definition: TabDefinition): OpenTab => {
+    const columns = definition.columns.map(({ key }) => key).join(' ');
+    const known = read.get(definition.key);
+    if (known?.columns === columns) return known.tab;
+    const tab = openTab(sheet, definition, memory, () => read.delete(definition.key));
+    read.set(definition.key, { columns, tab });
+    return tab;
+  };
+
   const open = (definition: TabDefinition): Result<Tab> => {
-    const sheet = sheetOf(definition.key);
+    const sheet = read.get(definition.key)?.tab.sheet ?? sheetOf(definition.key);
     if (!sheet) return refused(missingTab(definition));
-    const tab = openTab(sheet, definition, memory);
+    const tab = readTab(sheet, definition);
     return tab.missing.length > 0
       ? refused(...tab.missing.map((column) => missingColumn(tab.title, column.header)))
       : ok(tab);
@@ -39,7 +50,7 @@ export function openWorkbook({ SpreadsheetApp }: GoogleServices, memory: Memory)
 
   return {
     open,
-    exists: (key) => sheetOf(key) !== null,
+    exists: (key) => read.has(key) || sheetOf(key) !== null,
     linkTo(key) {
       const sheet = sheetOf(key);
       return sheet ? `${spreadsheet.getUrl()}#gid=${sheet.getSheetId()}` : '';
@@ -58,16 +69,17 @@ export function openWorkbook({ SpreadsheetApp }: GoogleServices, memory: Memory)
           spreadsheet.deleteSheet(sheet);
     },
     ensure(definition) {
-      const sheet = sheetOf(definition.key);
+      const sheet = read.get(definition.key)?.tab.sheet ?? sheetOf(definition.key);
       if (!sheet) {
         const made = makeTab(spreadsheet, definition);
         memory.set(`tab.${definition.key}`, String(made.getSheetId()));
-        return { tab: openTab(made, definition, memory), isNew: true };
+        return { tab: readTab(made, definition), isNew: true };
       }
-      const tab = openTab(sheet, definition, memory);
+      const tab = readTab(sheet, definition);
       if (tab.missing.length === 0) return { tab, isNew: false };
       addMissingColumns(sheet, tab.missing, tab.width);
-      return { tab: openTab(sheet, definition, memory), isNew: false };
+      read.delete(definition.key);
+      return { tab: readTab(sheet, definition), isNew: false };
     },
   };
 }
