@@ -1,9 +1,9 @@
 import type { Column, ColumnKind, TabDefinition } from '../../core/workbook/tab.ts';
+import type { GoogleServices } from '../services.ts';
 import { anchorColumn } from './columns.ts';
 import { tabMetadata } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Number formats by kind. Text is "@", so that 007 stays 007 and 1/2 does not become a date. */
 const formats: Record<ColumnKind, string> = {
@@ -20,19 +20,27 @@ const formats: Record<ColumnKind, string> = {
   score: 'General',
 };
 
+const scores = ['0', '0.5', '1', '1.5', '2', '2.5', '3', '3.5', '4', '4.5', '5', 'n/a'];
+
 /** A new tab with its headers; a name that is taken already gets an addition, because names are the office's to choose. */
-export function makeTab(spreadsheet: Spreadsheet, definition: TabDefinition): Sheet {
+export function makeTab({ SpreadsheetApp }: GoogleServices, definition: TabDefinition): Sheet {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const title = taken.includes(definition.title) ? `${definition.title} (CSO Cooperation)` : definition.title;
   const sheet = spreadsheet.insertSheet(title, taken.length);
   sheet.addDeveloperMetadata(tabMetadata, definition.key);
   sheet.setFrozenRows(1);
-  addMissingColumns(sheet, definition.columns, 0);
+  addMissingColumns(SpreadsheetApp, sheet, definition.columns, 0);
   return sheet;
 }
 
 /** Adds columns to the right of everything there is, so that nothing of the office's is touched. */
-export function addMissingColumns(sheet: Sheet, columns: readonly Column[], width: number): void {
+export function addMissingColumns(
+  SpreadsheetApp: GoogleServices['SpreadsheetApp'],
+  sheet: Sheet,
+  columns: readonly Column[],
+  width: number,
+): void {
   const first = width + 1;
   const spare = sheet.getMaxColumns() - width;
   if (spare < columns.length) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns.length - spare);
@@ -50,6 +58,16 @@ export function addMissingColumns(sheet: Sheet, columns: readonly Column[], widt
     anchorColumn(sheet, first + index, column.key);
     sheet.setColumnWidth(first + index, column.width);
     cells.setNumberFormat(formats[column.kind]).setVerticalAlignment('top');
+    const choices = column.kind === 'score' ? scores : column.choices;
+    if (choices)
+      // A warning only: what is typed is checked again when it is read, and a script must be able to write beside it.
+      cells.setDataValidation(
+        SpreadsheetApp.newDataValidation()
+          .requireValueInList([...choices], true)
+          .setAllowInvalid(true)
+          .setHelpText(column.note)
+          .build(),
+      );
     if (column.hidden) sheet.hideColumns(first + index);
     if (column.kind === 'long-text' || column.kind === 'typed') cells.setWrap(true);
   });

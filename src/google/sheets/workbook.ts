@@ -11,8 +11,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const tabMetadata = 'cso-tab';
 
 /** Tabs are found by their sheet id, kept in developer metadata and remembered in the properties; never by name or position. */
-export function openWorkbook({ SpreadsheetApp }: GoogleServices, memory: Memory): WorkbookPort {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+export function openWorkbook(google: GoogleServices, memory: Memory): WorkbookPort {
+  const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
 
   const sheetOf = (key: string): Sheet | null => {
     const remembered = memory.get(`tab.${key}`);
@@ -71,13 +71,13 @@ export function openWorkbook({ SpreadsheetApp }: GoogleServices, memory: Memory)
     ensure(definition) {
       const sheet = read.get(definition.key)?.tab.sheet ?? sheetOf(definition.key);
       if (!sheet) {
-        const made = makeTab(spreadsheet, definition);
+        const made = makeTab(google, definition);
         memory.set(`tab.${definition.key}`, String(made.getSheetId()));
         return { tab: readTab(made, definition), isNew: true };
       }
       const tab = readTab(sheet, definition);
       if (tab.missing.length === 0) return { tab, isNew: false };
-      addMissingColumns(sheet, tab.missing, tab.width);
+      addMissingColumns(google.SpreadsheetApp, sheet, tab.missing, tab.width);
       read.delete(definition.key);
       return { tab: readTab(sheet, definition), isNew: false };
     },
