@@ -1,8 +1,8 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { useTools } from '../app/tools.ts';
-import { createAutosave, type SaveState } from '../parts/autosave.ts';
 import { Button } from '../parts/button.tsx';
 import { percentOf } from '../parts/figures.ts';
+import { createAutosave, type SaveState } from '../progress/autosave.ts';
 import type { Score, Scored } from './criterion-score.tsx';
 import { listTexts, scoreTexts as texts } from './texts.ts';
 

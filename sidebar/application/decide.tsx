@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import type { Input, Output } from '../../src/contract/contract.ts';
 import { useTools } from '../app/tools.ts';
-import { Busy } from '../parts/busy.tsx';
 import { Button } from '../parts/button.tsx';
-import { FailureNotice } from '../parts/failure-notice.tsx';
 import { TextField } from '../parts/field.tsx';
-import { useTask } from '../parts/task.ts';
+import { Busy } from '../progress/busy.tsx';
+import { FailureNotice } from '../progress/failure-notice.tsx';
+import { useTask } from '../progress/task.ts';
 import type { Application } from './application-screen.tsx';
 import { decideTexts as texts } from './texts.ts';
 

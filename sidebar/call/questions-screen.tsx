@@ -3,10 +3,10 @@ import type { Output } from '../../src/contract/contract.ts';
 import { useTools } from '../app/tools.ts';
 import { Button } from '../parts/button.tsx';
 import { TextField } from '../parts/field.tsx';
-import { useLoaded } from '../parts/loaded.ts';
 import { OutsideLink } from '../parts/outside-link.tsx';
 import { Screen } from '../parts/screen.tsx';
-import { useTask } from '../parts/task.ts';
+import { useLoaded } from '../progress/loaded.ts';
+import { useTask } from '../progress/task.ts';
 import { type Matches, QuestionSections } from './question-sections.tsx';
 import { questionTexts as texts } from './texts.ts';
 

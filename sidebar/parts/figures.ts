@@ -6,9 +6,6 @@ export const percentOf = (value: number | null, none: string): string =>
 export const money = (value: number | null, currency: string, none: string): string =>
   value === null ? none : `${whole.format(value)} ${currency}`.trim();
 
-export const plural = (count: number, one: string, many: string): string =>
-  `${whole.format(count)} ${count === 1 ? one : many}`;
-
 /** What was typed into a number field: null when it is empty or no number of 0 or more. */
 export function readNumber(typed: string): number | null {
   const value = typed.trim() === '' ? Number.NaN : Number(typed);

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useTools } from '../app/tools.ts';
-import { Busy } from './busy.tsx';
-import type { Failure } from './failure.ts';
-import { FailureNotice } from './failure-notice.tsx';
+import { Busy } from '../progress/busy.tsx';
+import type { Failure } from '../progress/failure.ts';
+import { FailureNotice } from '../progress/failure-notice.tsx';
 
 type Props = {
   readonly title: string;

@@ -2,7 +2,7 @@ import type { Output } from '../../src/contract/contract.ts';
 import type { Choice } from '../parts/field.tsx';
 import type { EditedPlan } from './plan-draft.ts';
 
-export type Choices = Output<'getPlan'>['choices'];
+type Choices = Output<'getPlan'>['choices'];
 
 export type SectionProps = {
   readonly plan: EditedPlan;

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Output } from '../../src/contract/contract.ts';
 import { useTools } from '../app/tools.ts';
-import { Busy } from '../parts/busy.tsx';
 import { Button } from '../parts/button.tsx';
-import { FailureNotice } from '../parts/failure-notice.tsx';
 import { OutsideLink } from '../parts/outside-link.tsx';
-import { useTask } from '../parts/task.ts';
+import { Busy } from '../progress/busy.tsx';
+import { FailureNotice } from '../progress/failure-notice.tsx';
+import { useTask } from '../progress/task.ts';
 import { planTexts as texts } from './texts.ts';
 
 type Props = {

@@ -1,12 +1,12 @@
 import type { Input, Output } from '../../src/contract/contract.ts';
 import type { Server } from '../../src/contract/handlers.ts';
-import { createAutosave, type SaveState } from '../parts/autosave.ts';
+import { createAutosave, type SaveState } from '../progress/autosave.ts';
 
 export type EditedPlan = Input<'savePlan'>['plan'];
 type Loaded = Output<'getPlan'>;
 
 /** A plan being edited, with what the server last said about it. */
-export type Draft = {
+type Draft = {
   readonly plan: EditedPlan;
   readonly hints: readonly string[];
   readonly savedAt: string;

@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useTools } from '../app/tools.ts';
-import type { SaveState } from '../parts/autosave.ts';
 import { Button } from '../parts/button.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
+import type { SaveState } from '../progress/autosave.ts';
+import type { Failure } from '../progress/failure.ts';
 import { planTexts as texts } from './texts.ts';
 
 type Props = {
@@ -20,11 +21,17 @@ export function SaveLine({ state, savedAt, onAgain, onDiscard }: Props) {
   useEffect(() => {
     if (word) announce(word);
   }, [word, announce]);
-  if (state.kind !== 'failed') return state.kind === 'clean' && savedAt ? <p class="quiet">{saved}</p> : null;
+  // A failure stays while it is tried again, so that nobody loses the button they are about to press.
+  const [failure, setFailure] = useState<Failure | null>(null);
+  useEffect(() => {
+    if (state.kind === 'failed') setFailure(state.failure);
+    if (state.kind === 'saved') setFailure(null);
+  }, [state]);
+  if (!failure) return state.kind === 'clean' && savedAt ? <p class="quiet">{saved}</p> : null;
   return (
     <div class="notice bad" role="alert">
       <p class="notice-title">{texts.state.failed}</p>
-      {state.failure.lines.map((line) => (
+      {failure.lines.map((line) => (
         <p key={line} dir="auto">
           {line}
         </p>

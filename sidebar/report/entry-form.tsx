@@ -1,8 +1,8 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import { Busy } from '../parts/busy.tsx';
-import { FailureNotice } from '../parts/failure-notice.tsx';
-import { useTask } from '../parts/task.ts';
+import { Busy } from '../progress/busy.tsx';
+import { FailureNotice } from '../progress/failure-notice.tsx';
+import { useTask } from '../progress/task.ts';
 import { entryTexts as texts } from './texts.ts';
 
 type Props<Entry> = {

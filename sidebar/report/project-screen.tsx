@@ -1,9 +1,9 @@
 import type { Output } from '../../src/contract/contract.ts';
 import { useTools } from '../app/tools.ts';
 import { Button } from '../parts/button.tsx';
-import { useLoaded } from '../parts/loaded.ts';
 import { OutsideLink } from '../parts/outside-link.tsx';
 import { Screen } from '../parts/screen.tsx';
+import { useLoaded } from '../progress/loaded.ts';
 import { Impressions } from './impressions.tsx';
 import { FollowUps, Lessons } from './learning.tsx';
 import { MakeReports } from './make-reports.tsx';

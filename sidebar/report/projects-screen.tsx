@@ -1,7 +1,7 @@
 import { useTools } from '../app/tools.ts';
 import { Button } from '../parts/button.tsx';
-import { useLoaded } from '../parts/loaded.ts';
 import { Screen } from '../parts/screen.tsx';
+import { useLoaded } from '../progress/loaded.ts';
 import { projectsTexts as texts } from './texts.ts';
 
 /** The selected applications. */

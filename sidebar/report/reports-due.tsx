@@ -1,9 +1,9 @@
 import { useTools } from '../app/tools.ts';
-import { Busy } from '../parts/busy.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
-import { FailureNotice } from '../parts/failure-notice.tsx';
 import { OutsideLink } from '../parts/outside-link.tsx';
-import { useTask } from '../parts/task.ts';
+import { Busy } from '../progress/busy.tsx';
+import { FailureNotice } from '../progress/failure-notice.tsx';
+import { useTask } from '../progress/task.ts';
 import type { PartProps } from './project-screen.tsx';
 import { projectTexts as texts } from './texts.ts';
 

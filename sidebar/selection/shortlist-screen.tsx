@@ -4,9 +4,9 @@ import { useTools } from '../app/tools.ts';
 import { EnvelopeBars } from '../call/envelope-bars.tsx';
 import { Button } from '../parts/button.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
-import { useLoaded } from '../parts/loaded.ts';
 import { Screen } from '../parts/screen.tsx';
-import { useTask } from '../parts/task.ts';
+import { useLoaded } from '../progress/loaded.ts';
+import { useTask } from '../progress/task.ts';
 import { ProposedRow } from './proposed-row.tsx';
 import { shortlistTexts as texts } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { answer } from '../../src/contract/answer.ts';
 import type { Input, Output, ProcedureName } from '../../src/contract/contract.ts';
 import type { Handlers, Server } from '../../src/contract/handlers.ts';
@@ -138,7 +138,10 @@ describe('the contract', () => {
 
   it('sends only what google.script.run can carry', () => {
     expectTypeOf<Output<ProcedureName>>().toExtend<Json>();
-    expectTypeOf<z.ZodObject<{ at: z.ZodDate }>>().not.toExtend<z.ZodType<Json>>();
-    expectTypeOf<z.ZodObject<{ at: z.ZodOptional<z.ZodString> }>>().not.toExtend<z.ZodType<Json>>();
+    expectTypeOf<z.ZodMiniObject<{ at: z.ZodMiniString }>>().toExtend<z.ZodMiniType<Json>>();
+    expectTypeOf<z.ZodMiniObject<{ at: z.ZodMiniDate }>>().not.toExtend<z.ZodMiniType<Json>>();
+    expectTypeOf<z.ZodMiniObject<{ at: z.ZodMiniOptional<z.ZodMiniString> }>>().not.toExtend<
+      z.ZodMiniType<Json>
+    >();
   });
 });

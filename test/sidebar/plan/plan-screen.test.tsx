@@ -71,6 +71,26 @@ describe('the Plan screen', () => {
     expect(saved[saved.length - 1]?.plan.notes).toBe('not to be lost');
   });
 
+  it('tries again by itself, the failure in sight until it is saved', async () => {
+    let tries = 0;
+    const { server } = saving(async () => {
+      tries += 1;
+      if (tries < 3) throw new Error('NetworkError: Connection failure due to HTTP 0');
+      return sampleReplies.savePlan;
+    });
+    const page = await openSidebar(server, start);
+
+    await page.type('Notes', 'in the end saved');
+    await soon(() => expect(tries).toBe(1));
+    await page.type('Notes', 'in the end saved, too');
+
+    expect(page.all('[role=alert]')).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect(tries).toBe(3);
+    expect(page.all('[role=alert]')).toEqual([]);
+    expect(page.text()).toContain('Saved at 3 December 2026, 10:20.');
+  });
+
   it('lets a person drop their changes when somebody else has saved a later plan', async () => {
     const { server } = saving(async () => {
       throw new ServerProblem('problem', '', ['Somebody else saved this plan in the meantime.']);

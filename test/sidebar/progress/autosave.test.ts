@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createAutosave, type SaveState } from '../../../sidebar/parts/autosave.ts';
+import { createAutosave, type SaveState } from '../../../sidebar/progress/autosave.ts';
 import { ServerProblem } from '../../../sidebar/server.ts';
 
 const setUp = (save: (value: string) => Promise<void>) => {

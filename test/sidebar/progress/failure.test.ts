@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeFailure } from '../../../sidebar/parts/failure.ts';
+import { describeFailure } from '../../../sidebar/progress/failure.ts';
 import { ServerProblem } from '../../../sidebar/server.ts';
 
 describe('describeFailure', () => {

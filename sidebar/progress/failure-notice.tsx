@@ -1,4 +1,4 @@
-import { Button } from './button.tsx';
+import { Button } from '../parts/button.tsx';
 import type { Failure } from './failure.ts';
 
 const texts = { again: 'Try again', title: 'This needs you:' };
