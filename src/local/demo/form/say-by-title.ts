@@ -15,13 +15,20 @@ export function titlesFor(answers: ByKey): Map<string, Answer> {
   return said;
 }
 
-/** "Add another partner?" is answered with yes as long as there is one more to tell about. */
+/** "Add another partner?" is answered with yes as long as there is one more to tell about, and then once with no. */
 export function oneMore(answers: ByKey): Map<string, Answer> {
   const said = new Map<string, Answer>();
   const has = (section: string) =>
     [...answers].some(([key, answer]) => key.startsWith(`${section}.`) && answer.length > 0);
-  const sections: readonly FormSection[] = [...organisationSections(), ...activitySections()];
-  for (const { key, title } of sections.flatMap(({ questions }) => questions))
-    if (key.startsWith('another.')) said.set(title, has(key.replace('another.', '')) ? 'Yes' : 'No');
+  const go = (sections: readonly FormSection[]) => {
+    for (const { key, title } of sections.flatMap(({ questions }) => questions)) {
+      if (!key.startsWith('another.')) continue;
+      const more = has(key.replace('another.', ''));
+      said.set(title, more ? 'Yes' : 'No');
+      if (!more) return;
+    }
+  };
+  go(organisationSections());
+  go(activitySections());
   return said;
 }

@@ -4,7 +4,7 @@ import { ask } from './office.ts';
 
 type Plan = Output<'getPlan'>['plan'];
 
-/** What the office itself writes about a project, by rule: all planned support was given, two impressions, a lesson of each kind, and two follow-up actions. */
+/** What the office itself writes about a project, by rule: all planned support was given, an impression for each heading, a lesson of each kind, and the three follow-up actions of section 5.3.1. */
 export function accompany(workspace: Workspace, { code, support, partners }: Plan): void {
   const date = workspace.clock.now.slice(0, 10);
   const given = { code, date, stage: 'given' as const };
@@ -28,19 +28,8 @@ export function accompany(workspace: Workspace, { code, support, partners }: Pla
       amount: null,
       days,
     });
-  const saw = { code, date, kind: 'visit' as const };
-  ask(workspace, 'addImpression', {
-    ...saw,
-    about: '6',
-    judgement: '4',
-    text: 'The partners know each other’s work well; decisions were made together.',
-  });
-  ask(workspace, 'addImpression', {
-    ...saw,
-    about: '8',
-    judgement: 'yes',
-    text: 'The next meeting is agreed, and who pays for it.',
-  });
+  for (const impression of impressions)
+    ask(workspace, 'addImpression', { code, date, kind: 'visit', ...impression });
   ask(workspace, 'addLesson', {
     code,
     kind: 'worked',
@@ -53,22 +42,26 @@ export function accompany(workspace: Workspace, { code, support, partners }: Pla
     lesson: 'Joint meetings in the harvest season.',
     cause: 'Half of the members could not come.',
   });
-  const owner = 'Programme officer';
-  ask(workspace, 'addFollowUp', {
-    code,
-    kind: 'share',
-    action: 'Share the lessons at the next meeting of the offices.',
-    owner,
-    due: '',
-  });
-  ask(workspace, 'addFollowUp', {
-    code,
-    kind: 'check-later',
-    action: 'Ask in a year what has remained.',
-    owner,
-    due: inAYear(date),
-  });
+  const due = inAYear(date);
+  for (const { kind, action } of followUps)
+    ask(workspace, 'addFollowUp', { code, kind, action, owner: 'Programme officer', due });
 }
 
 const inAYear = (date: string): string =>
   `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`.replace('-02-29', '-02-28');
+
+/** One under each heading of the internal report that asks what staff saw. */
+const impressions = [
+  { about: '5', judgement: '', text: 'The work was done in the villages, as agreed.' },
+  { about: '6', judgement: '4', text: 'The partners know each other’s work well and decide together.' },
+  { about: '7', judgement: 'yes', text: 'Each partner could say what it does differently today.' },
+  { about: '8', judgement: 'yes', text: 'The next meeting is agreed, and who pays for it.' },
+  { about: '9', judgement: '', text: 'We saw the lists and minutes the partners name as sources.' },
+  { about: '10', judgement: '', text: 'The partners wrote to us early when something was late.' },
+] as const;
+
+const followUps = [
+  { kind: 'share', action: 'Share the lessons at the next meeting of the offices.' },
+  { kind: 'check-later', action: 'Ask in a year what has remained.' },
+  { kind: 'amend-guidelines', action: 'Propose to say in the guidelines how long a stay should be.' },
+] as const;

@@ -12,7 +12,7 @@ export function makePlan(workspace: Workspace, code: string, tell: Tell): string
   const { name } = ask(workspace, 'createPlanDocument', { code });
   const { partners, activities, outcomes, reports } = plan;
   tell(
-    `  ${name}: ${partners.length} partners, ${activities.length} activities, ${outcomes.length} outcomes, ${reports.length} reports due.`,
+    `  ${name}: partners ${partners.length}, activities ${activities.length}, outcomes ${outcomes.length}, reports due ${reports.length}.`,
   );
   for (const hint of hints) tell(`        ${hint}`);
   return name;

@@ -50,11 +50,13 @@ export function report(workspace: Workspace, projects: readonly Selected[], tell
       ask(workspace, 'createInternalReport', { code }),
     ];
     const gaps = made[1]?.gaps ?? [];
-    tell(`        ${made.map(({ name }) => name).join(', ')}; ${gaps.length} gaps`);
-    for (const gap of gaps) tell(`          ${gap}`);
+    tell(`        ${made.map(({ name }) => name).join(', ')}; ${counted(gaps.length, 'gap')}`);
+    for (const gap of new Set(gaps)) tell(`          ${gap}`);
     return { code, plan: document, reports: made.map(({ name }) => name), gaps };
   });
 }
+
+const counted = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
 function formWithReports(workspace: Workspace, code: string): string {
   const url = ask(workspace, 'getProject', { code }).reportLink?.url ?? '';

@@ -1,6 +1,9 @@
+import type { Output } from '../../../contract/contract.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { ask } from './office.ts';
 import type { Tell } from './story.ts';
+
+type Card = Output<'listApplications'>['applications'][number];
 
 const shown = 10;
 
@@ -32,15 +35,20 @@ export function shortlist(workspace: Workspace, tell: Tell): string[] {
   return decisions.filter(({ status }) => status === 'shortlist').map(({ code }) => code);
 }
 
-/** Rule of the demo: whatever is on the shortlist and of a supported kind is selected; the others wait for staff. */
+/** Rule of the demo: whatever is on the shortlist and of a supported kind is selected, and of one sent twice only the first; the others wait for staff. */
 export function select(workspace: Workspace, tell: Tell): string[] {
   tell('Decisions');
   tell(
-    '  Rule of the demo: shortlisted and of a supported kind is selected; what needs a decision by staff waits.',
+    '  Rule of the demo: shortlisted and of a supported kind is selected; a second copy, and what needs a decision by staff, waits.',
   );
   const { applications } = ask(workspace, 'listApplications', {});
   const listed = applications.filter(({ status }) => status === 'shortlist');
-  const chosen = listed.filter(({ verdict }) => verdict === 'supported').map(({ code }) => code);
+  const isCopy = (one: Card) =>
+    one.flags.includes('exact-repeat') &&
+    listed.some(({ code, title, lead }) => code < one.code && title === one.title && lead === one.lead);
+  const chosen = listed
+    .filter((card) => card.verdict === 'supported' && !isCopy(card))
+    .map(({ code }) => code);
   const decisions = chosen.map((code) => ({
     code,
     status: 'selected' as const,
@@ -48,7 +56,7 @@ export function select(workspace: Workspace, tell: Tell): string[] {
   }));
   if (decisions.length > 0) ask(workspace, 'applyShortlist', { decisions });
   tell(`  Selected: ${chosen.join(', ') || 'none'}.`);
-  const waiting = listed.filter(({ verdict }) => verdict !== 'supported').map(({ code }) => code);
+  const waiting = listed.map(({ code }) => code).filter((code) => !chosen.includes(code));
   if (waiting.length > 0) tell(`  Waiting for staff: ${waiting.join(', ')}.`);
   return chosen;
 }
