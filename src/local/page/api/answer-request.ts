@@ -1,0 +1,65 @@
+import { typeInCell } from '../../sheets/people.ts';
+import type { RequestName, Requests } from '../messages.ts';
+import { layoutOf } from '../view/layout.ts';
+import { overview } from '../view/overview.ts';
+import { shownRows } from '../view/shown-rows.ts';
+import { act } from './act.ts';
+import type { Desk } from './desk.ts';
+import { requests } from './requests.ts';
+import { sendForm, shownForm } from './respond.ts';
+
+type Handlers = {
+  readonly [Name in RequestName]: (desk: Desk, body: Requests[Name]['body']) => Requests[Name]['reply'];
+};
+
+const handlers: Handlers = {
+  overview: (desk) => overview(desk),
+  layout: ({ workspace }, { sheetId }) => layoutOf(workspace, sheetId),
+  rows: ({ workspace }, { sheetId, first, last }) => shownRows(workspace, sheetId, first, last),
+  type: ({ workspace }, { sheetId, row, column, text }) => {
+    const { state, user } = workspace;
+    const spreadsheet = state.spreadsheets[state.spreadsheetId];
+    if (!spreadsheet) throw new Error('There is no spreadsheet.');
+    try {
+      typeInCell(spreadsheet, sheetId, row, column, text, { email: user, now: new Date(state.now) });
+    } catch (refusal) {
+      return { problem: refusal instanceof Error ? refusal.message : String(refusal) };
+    }
+    workspace.save();
+    return { problem: null };
+  },
+  menu: ({ workspace }, { path, answers }) =>
+    act(workspace, () => void workspace.clickMenu(...path), answers),
+  call: ({ workspace }, { functionName, args, answers }) =>
+    act(workspace, () => workspace.callFromSidebar(functionName, args), answers),
+  closeSidebar: (desk) => {
+    desk.closeSidebar();
+    return null;
+  },
+  form: ({ workspace }, { id, search }) => shownForm(workspace, id, search),
+  submit: ({ workspace }, body) => sendForm(workspace, body),
+  mails: ({ workspace }) => workspace.outbox,
+  executions: ({ workspace }) => workspace.executions,
+  clock: ({ workspace }, body) => {
+    const before = workspace.executions.length;
+    if ('hours' in body) workspace.clock.advance({ hours: body.hours });
+    else workspace.clock.set(body.until);
+    return { ran: workspace.executions.length - before };
+  },
+};
+
+export type ApiReply = { readonly status: number; readonly body: unknown };
+
+/** Does what the page asks; a request that is none, or that fails, comes back with the reason. */
+export function answerRequest(desk: Desk, name: string, body: unknown): ApiReply {
+  if (!Object.hasOwn(requests, name)) return { status: 404, body: { error: `There is no request ${name}.` } };
+  const known = name as RequestName;
+  const parsed = requests[known].safeParse(body);
+  if (!parsed.success) return { status: 400, body: { error: parsed.error.message } };
+  try {
+    const handle = handlers[known] as (desk: Desk, body: unknown) => unknown;
+    return { status: 200, body: handle(desk, parsed.data) };
+  } catch (error) {
+    return { status: 409, body: { error: error instanceof Error ? error.message : String(error) } };
+  }
+}

@@ -1,0 +1,50 @@
+import { SheetView } from '../grid/sheet-view.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { Clock } from '../views/clock.tsx';
+import { DocumentView } from '../views/document-view.tsx';
+import { Executions } from '../views/executions.tsx';
+import { Outbox } from '../views/outbox.tsx';
+import { Files } from './files.tsx';
+import { OfficeProvider } from './office.ts';
+import type { Route } from './route.ts';
+import { useOfficeState } from './use-office.ts';
+
+/** Files on the left, the chosen one in the middle, the script's sidebar on the right. */
+export function Desktop({ route }: { readonly route: Route }) {
+  const { office, problem, waiting, toasts } = useOfficeState();
+  if (!office)
+    return (
+      <main class="loading">
+        <p role={problem ? 'alert' : 'status'}>{problem || 'Loading…'}</p>
+      </main>
+    );
+  return (
+    <OfficeProvider value={office}>
+      <div class="desktop">
+        <Files route={route} />
+        <Chosen route={route} />
+      </div>
+      {waiting && <Dialog {...waiting.message} onAnswer={waiting.answer} />}
+      <div class="toasts" role="status">
+        {toasts.map((text, index) => (
+          <p key={`${index} ${text}`}>{text}</p>
+        ))}
+      </div>
+    </OfficeProvider>
+  );
+}
+
+function Chosen({ route }: { readonly route: Route }) {
+  switch (route.place) {
+    case 'document':
+      return <DocumentView id={route.id} />;
+    case 'outbox':
+      return <Outbox />;
+    case 'executions':
+      return <Executions />;
+    case 'clock':
+      return <Clock />;
+    default:
+      return <SheetView chosen={route.id === '' ? undefined : Number(route.id)} />;
+  }
+}

@@ -1,0 +1,67 @@
+import { memo } from 'preact/compat';
+import { columnLetters } from '../../../sheets/structure/a1.ts';
+import type { CellLook, ShownCell } from '../../messages.ts';
+
+type Props = {
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  /** How far text may reach over empty neighbours. */
+  readonly reach: number;
+  /** Distance from the left edge, for a frozen column. */
+  readonly stuckAt: number | undefined;
+  readonly cell: ShownCell | null;
+  readonly look: CellLook | undefined;
+  readonly header: string;
+  readonly isHeader: boolean;
+  readonly isActive: boolean;
+};
+
+export const cellId = (row: number, column: number): string => `cell-${row}-${column}`;
+
+/** One cell. A screen reader hears its column's header, what it shows, and its note. */
+export const GridCell = memo(function GridCell(props: Props) {
+  const { row, column, width, reach, stuckAt, cell, look, header, isHeader, isActive } = props;
+  const text = cell?.text ?? '';
+  const name = [
+    `${columnLetters(column)}${row}`,
+    header && !isHeader ? `${header}:` : '',
+    look?.checkbox ? (text === 'TRUE' ? 'ticked' : 'not ticked') : text || 'empty',
+    cell?.note ? `Note: ${cell.note}` : '',
+    cell?.links ? 'Link' : '',
+  ];
+  const { backgroundColor, alignItems, ...letters } = look?.css ?? {};
+  return (
+    <div
+      id={cellId(row, column)}
+      role={isHeader ? 'columnheader' : 'gridcell'}
+      aria-colindex={column}
+      aria-selected={isActive}
+      aria-label={name.filter((part) => part !== '').join(' ')}
+      data-row={row}
+      data-column={column}
+      class={`cell${isActive ? ' active' : ''}${stuckAt === undefined ? '' : ' stuck'}${look?.wraps ? ' wraps' : ''}`}
+      style={{
+        width: `${width}px`,
+        ...(backgroundColor ? { backgroundColor } : {}),
+        ...(alignItems ? { alignItems } : {}),
+        ...(stuckAt === undefined ? {} : { left: `${stuckAt}px` }),
+      }}
+    >
+      {look?.checkbox ? (
+        <span class={text === 'TRUE' ? 'box ticked' : 'box'} />
+      ) : (
+        text !== '' && (
+          <span
+            class={cell?.links ? 'text linked' : 'text'}
+            style={{ ...letters, minWidth: '100%', width: `${reach}px` }}
+          >
+            {text}
+          </span>
+        )
+      )}
+      {look?.options && <span class="choose" />}
+      {cell?.note && <span class="mark" />}
+    </div>
+  );
+});

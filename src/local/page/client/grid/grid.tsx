@@ -1,0 +1,230 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { columnLetters } from '../../../sheets/structure/a1.ts';
+import type { SheetLayout } from '../../messages.ts';
+import { go } from '../app/route.ts';
+import { CellCard } from './cell-card.tsx';
+import { Editor } from './editor.tsx';
+import { cellId } from './grid-cell.tsx';
+import { GridRow, rowHeadWidth } from './grid-row.tsx';
+import { moved, type Place } from './move.ts';
+import { lineAt, offsetsOf, sizeOf, startOf } from './offsets.ts';
+import { useRows } from './use-rows.ts';
+import { useViewport } from './use-viewport.ts';
+
+const letterHeight = 24;
+
+type Props = {
+  readonly layout: SheetLayout;
+  readonly version: number;
+  readonly active: Place;
+  readonly onMove: (place: Place) => void;
+  /** Asks whether the person may type here; resolves to false when they must or would rather not. */
+  readonly mayType: (place: Place) => Promise<boolean>;
+  readonly onType: (place: Place, text: string) => Promise<void>;
+  /** Tells the formula bar what the active cell holds. */
+  readonly onActive: (input: string) => void;
+};
+
+/** Only the rows and columns on screen are in the page, however large the tab. */
+export function Grid({ layout, version, active, onMove, mayType, onType, onActive }: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const view = useViewport(scroller);
+  const [editing, setEditing] = useState<{ place: Place; text: string }>();
+  const [hovered, setHovered] = useState<Place>();
+
+  const rowOffsets = useMemo(
+    () => offsetsOf(layout.rows, (index) => layout.rowHeights[index + 1] ?? layout.defaultRowHeight),
+    [layout],
+  );
+  const columnOffsets = useMemo(
+    () => offsetsOf(layout.columns, (index) => layout.columnWidths[index] ?? 0),
+    [layout],
+  );
+  const frozenHeight = startOf(rowOffsets, layout.frozenRows);
+  const frozenWidth = startOf(columnOffsets, layout.frozenColumns);
+  const overscan = 120;
+  const bodyHeight = view.height - letterHeight - frozenHeight;
+  const firstRow = Math.max(layout.frozenRows, lineAt(rowOffsets, view.top + frozenHeight - overscan));
+  const lastRow = lineAt(rowOffsets, view.top + frozenHeight + bodyHeight + overscan);
+  const firstColumn = lineAt(columnOffsets, view.left + frozenWidth - overscan);
+  const lastColumn = lineAt(columnOffsets, view.left + view.width - rowHeadWidth + overscan);
+
+  const range = (from: number, to: number) =>
+    Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+  const frozenRows = range(1, layout.frozenRows);
+  const bodyRows = range(firstRow + 1, lastRow + 1);
+  const cells = useRows(layout.sheetId, version, [...frozenRows, ...bodyRows, active.row]);
+  const current = cells.cell(active.row, active.column);
+  const currentLook = current ? cells.lookOf(active.row, current) : undefined;
+  const input = current?.input ?? current?.text ?? '';
+  useEffect(() => onActive(input), [input, active.row, active.column]);
+
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (!box) return;
+    const top = startOf(rowOffsets, active.row - 1);
+    const left = startOf(columnOffsets, active.column - 1);
+    if (active.row > layout.frozenRows) {
+      const height = Math.min(sizeOf(rowOffsets, active.row - 1), bodyHeight);
+      if (top < box.scrollTop + frozenHeight) box.scrollTop = top - frozenHeight;
+      else if (bodyHeight > 0 && top + height > box.scrollTop + frozenHeight + bodyHeight)
+        box.scrollTop = top + height - frozenHeight - bodyHeight;
+    }
+    if (active.column > layout.frozenColumns) {
+      const width = Math.min(
+        sizeOf(columnOffsets, active.column - 1),
+        view.width - rowHeadWidth - frozenWidth,
+      );
+      if (left < box.scrollLeft + frozenWidth) box.scrollLeft = left - frozenWidth;
+      else if (view.width > 0 && left + width > box.scrollLeft + view.width - rowHeadWidth)
+        box.scrollLeft = left + width - view.width + rowHeadWidth;
+    }
+  }, [active.row, active.column, layout.sheetId]);
+
+  const edit = async (text: string) => {
+    if (await mayType(active)) setEditing({ place: active, text });
+    else scroller.current?.focus();
+  };
+  const put = async (text: string) => {
+    if (await mayType(active)) await onType(active, text);
+    scroller.current?.focus();
+  };
+
+  const press = (event: KeyboardEvent) => {
+    if (editing || event.target !== scroller.current) return;
+    const to = moved(
+      active,
+      event,
+      layout,
+      Math.max(1, Math.floor(bodyHeight / layout.defaultRowHeight) - 1),
+    );
+    const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const link = current?.links?.[0];
+    if (to) onMove(to);
+    else if (event.key === 'Enter' && event.altKey && link) follow(link.url);
+    else if (event.key === ' ' && currentLook?.checkbox) put(current?.text === 'TRUE' ? 'FALSE' : 'TRUE');
+    else if (event.key === 'Enter' || event.key === 'F2') edit(input);
+    else if (event.key === 'Delete' || event.key === 'Backspace') put('');
+    else if (isLetter) edit(event.key);
+    else return;
+    event.preventDefault();
+  };
+
+  const placeOf = (target: EventTarget | null): Place | undefined => {
+    const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
+    return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : undefined;
+  };
+
+  const commit = async (text: string, then: 'down' | 'right' | 'stay') => {
+    const place = editing?.place;
+    setEditing(undefined);
+    scroller.current?.focus();
+    if (!place) return;
+    if (text !== input) await onType(place, text);
+    const key = { down: 'ArrowDown', right: 'ArrowRight', stay: '' }[then];
+    const next = moved(place, { key, ctrlKey: false, metaKey: false }, layout, 1);
+    if (next) onMove(next);
+  };
+
+  const rowProps = { layout, columnOffsets, firstColumn, lastColumn, cells, active };
+  const letters = [
+    ...range(0, layout.frozenColumns - 1),
+    ...range(Math.max(firstColumn, layout.frozenColumns), lastColumn),
+  ];
+  return (
+    <div class="grid-area">
+      <div
+        ref={scroller}
+        role="grid"
+        class="grid"
+        tabIndex={0}
+        aria-label={layout.name}
+        aria-rowcount={layout.rows}
+        aria-colcount={layout.columns}
+        aria-activedescendant={cellId(active.row, active.column)}
+        onKeyDown={press}
+        onMouseDown={(event) => {
+          const place = placeOf(event.target);
+          if (place && !editing) onMove(place);
+        }}
+        onDblClick={(event) => {
+          if (placeOf(event.target)) edit(input);
+        }}
+        onClick={(event) => {
+          const place = placeOf(event.target);
+          const isBox = event.target instanceof Element && event.target.classList.contains('box');
+          if (place && isBox) put(current?.text === 'TRUE' ? 'FALSE' : 'TRUE');
+        }}
+        onMouseOver={(event) => setHovered(placeOf(event.target))}
+        onMouseLeave={() => setHovered(undefined)}
+      >
+        <div
+          class="canvas"
+          role="presentation"
+          style={{
+            width: `${rowHeadWidth + startOf(columnOffsets, layout.columns)}px`,
+            height: `${letterHeight + startOf(rowOffsets, layout.rows)}px`,
+          }}
+        >
+          <div class="frozen" role="presentation" style={{ height: `${letterHeight + frozenHeight}px` }}>
+            <div class="letters" aria-hidden="true">
+              <span class="corner" />
+              {letters.map((index) => (
+                <span
+                  key={index}
+                  class={`letter${index < layout.frozenColumns ? ' stuck' : ''}${index + 1 === active.column ? ' lit' : ''}`}
+                  style={{
+                    width: `${sizeOf(columnOffsets, index)}px`,
+                    left: `${rowHeadWidth + startOf(columnOffsets, index)}px`,
+                  }}
+                >
+                  {columnLetters(index + 1)}
+                </span>
+              ))}
+            </div>
+            {frozenRows.map((row) => (
+              <GridRow
+                key={row}
+                row={row}
+                top={letterHeight + startOf(rowOffsets, row - 1)}
+                height={sizeOf(rowOffsets, row - 1)}
+                {...rowProps}
+              />
+            ))}
+          </div>
+          {bodyRows
+            .filter((row) => sizeOf(rowOffsets, row - 1) > 0)
+            .map((row) => (
+              <GridRow
+                key={row}
+                row={row}
+                top={letterHeight + startOf(rowOffsets, row - 1)}
+                height={sizeOf(rowOffsets, row - 1)}
+                {...rowProps}
+              />
+            ))}
+        </div>
+      </div>
+      {editing && (
+        <Editor
+          key={cellId(editing.place.row, editing.place.column)}
+          anchor={cellId(editing.place.row, editing.place.column)}
+          name={`${columnLetters(editing.place.column)}${editing.place.row} ${layout.headers[editing.place.column - 1] ?? ''}`}
+          text={editing.text}
+          options={currentLook?.options}
+          onCommit={commit}
+          onCancel={() => {
+            setEditing(undefined);
+            scroller.current?.focus();
+          }}
+        />
+      )}
+      {!editing && <CellCard place={hovered ?? active} cells={cells} view={view} />}
+    </div>
+  );
+}
+
+function follow(url: string): void {
+  if (url.startsWith('/')) go(url);
+  else open(url, '_blank', 'noreferrer');
+}

@@ -1,0 +1,130 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { columnLetters } from '../../../sheets/structure/a1.ts';
+import type { SheetLayout } from '../../messages.ts';
+import { ask } from '../app/ask.ts';
+import { useOffice } from '../app/office.ts';
+import { go } from '../app/route.ts';
+import { MenuButton } from '../parts/menu-button.tsx';
+import { Sidebar } from '../sidebar/sidebar.tsx';
+import { Grid } from './grid.tsx';
+import { guardOf } from './guarding.ts';
+import type { Place } from './move.ts';
+import { Tabs } from './tabs.tsx';
+
+/** The spreadsheet: its head with the Extensions menu, the grid, the tabs, and the script's sidebar. */
+export function SheetView({ chosen }: { readonly chosen: number | undefined }) {
+  const { overview, version, perform, refresh, tell } = useOffice();
+  const { spreadsheet, menus, sidebar } = overview;
+  const { tabs, activeSheetId } = spreadsheet;
+  const known = (id: number | undefined) => tabs.find(({ sheetId }) => sheetId === id);
+  const sheetId = (known(chosen) ?? known(activeSheetId) ?? tabs[0])?.sheetId ?? 0;
+  const [read, setRead] = useState<{ layout: SheetLayout; version: number }>();
+  const [places, setPlaces] = useState<Readonly<Record<string, Place>>>({});
+  const [input, setInput] = useState('');
+  const [working, setWorking] = useState(false);
+  const active = places[sheetId] ?? { row: 1, column: 1 };
+  const layout = read?.layout.sheetId === sheetId ? read.layout : undefined;
+
+  useEffect(() => {
+    let isCurrent = true;
+    ask('layout', { sheetId }).then(
+      (fresh) => isCurrent && setRead({ layout: fresh, version }),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [sheetId, version]);
+  // A script that brings a tab to the front does so for the person too.
+  useEffect(() => {
+    if (chosen !== undefined && chosen !== activeSheetId && known(activeSheetId))
+      go(`/sheet/${activeSheetId}`);
+  }, [activeSheetId]);
+
+  const run = async (path: string[]) => {
+    setWorking(true);
+    try {
+      const { error } = await perform((answers) => ask('menu', { path, answers }));
+      if (error !== undefined) await tell({ title: '', message: error, buttons: ['OK'] });
+    } catch (problem) {
+      await tell({ title: '', message: String((problem as Error).message), buttons: ['OK'] });
+    } finally {
+      setWorking(false);
+    }
+  };
+  const mayType = useCallback(
+    async (place: Place) => {
+      const guard = guardOf(layout?.guards ?? [], place);
+      if (!guard) return true;
+      if (guard.refuses) {
+        await tell({
+          title: 'Protected cells',
+          message:
+            'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+          buttons: ['OK'],
+        });
+        return false;
+      }
+      const why = guard.description ? `\n\n${guard.description}` : '';
+      const answer = await tell({
+        title: 'Heads up',
+        message: `You are trying to edit part of this sheet that should not be changed accidentally. Edit anyway?${why}`,
+        buttons: ['OK', 'CANCEL'],
+      });
+      return answer === 'OK';
+    },
+    [layout, tell],
+  );
+  const type = async ({ row, column }: Place, text: string) => {
+    const { problem } = await ask('type', { sheetId, row, column, text });
+    await refresh();
+    if (problem !== null) await tell({ title: 'There was a problem', message: problem, buttons: ['OK'] });
+  };
+
+  return (
+    <>
+      <main class="spreadsheet">
+        <header class="head">
+          <h1>{spreadsheet.name}</h1>
+          <div class="bar">
+            <MenuButton
+              label="Extensions"
+              disabled={working}
+              entries={menus.map((menu) => ({ kind: 'menu', ...menu }))}
+              onChoose={run}
+            />
+            <a class="quiet button" href={`/download/${spreadsheet.id}`} download>
+              Download .xlsx
+            </a>
+            <span class="working" role="status">
+              {working ? 'Working…' : ''}
+            </span>
+          </div>
+          <div class="formula">
+            <span class="address">
+              {columnLetters(active.column)}
+              {active.row}
+            </span>
+            <span class="content">{input}</span>
+          </div>
+        </header>
+        <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${sheetId}`} class="panel">
+          {layout && (
+            <Grid
+              key={sheetId}
+              layout={layout}
+              version={read?.version ?? 0}
+              active={active}
+              onMove={(place) => setPlaces((before) => ({ ...before, [sheetId]: place }))}
+              mayType={mayType}
+              onType={type}
+              onActive={setInput}
+            />
+          )}
+        </div>
+        <Tabs tabs={tabs} chosen={sheetId} onChoose={(id) => go(`/sheet/${id}`)} />
+      </main>
+      {sidebar && <Sidebar {...sidebar} />}
+    </>
+  );
+}
