@@ -2,11 +2,13 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 
 /** FNV-1a over UTF-16 units, then mixed so that every bit depends on every letter. 32 bits. */
 function hash32(text: string, seed: number): number {
+  // Looked up once: finding a global anew for every letter takes most of the time.
+  const { imul } = Math;
   let hash = seed;
   for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    hash = imul(hash ^ text.charCodeAt(index), 0x01000193);
+  hash = imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
