@@ -1,12 +1,18 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBundle } from '../workspace/files/folder.ts';
-import { loadWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { readApplications } from '../demo/given/read-applications.ts';
+import { readJson } from '../demo/given/read-text.ts';
+import { playCall } from '../demo/story/play-call.ts';
+import { readBundle, readState } from '../workspace/files/folder.ts';
+import { newState } from '../workspace/new-state.ts';
+import type { WorkspaceState } from '../workspace/state.ts';
+import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
+import type { Bundle } from '../workspace/world.ts';
 
 export type SampleOptions = {
   /** Forgets what the folder keeps. */
   readonly fresh?: boolean;
-  /** With a new spreadsheet in which nobody has done anything yet. */
+  /** The same, and with a new spreadsheet in which nobody has done anything yet. */
   readonly empty?: boolean;
 };
 
@@ -16,12 +22,22 @@ export type SampleOptions = {
  */
 export async function sampleWorkspace(folder: string, options: SampleOptions = {}): Promise<Workspace> {
   if (options.fresh || options.empty) rmSync(join(folder, 'state.json'), { force: true });
-  const workspace = loadWorkspace({ bundle: readBundle(), folder });
-  const isNew = workspace.state.nextId === 1;
+  const bundle = readBundle();
+  const state = readState(folder) ?? (options.empty ? newState({ user }) : halfWay(bundle));
+  const workspace = createWorkspace({ bundle, folder, state, user });
   workspace.open();
-  if (isNew && !options.empty) await tellStory(workspace);
   return workspace;
 }
 
-/** Plays a call up to its selection on a new Workspace. */
-async function tellStory(_workspace: Workspace): Promise<void> {}
+const user = 'office@example.org';
+const day = 86_400_000;
+const applications = new URL('../demo/sample-applications.json', import.meta.url);
+
+/** A call with its applications scored, its projects selected and their plans written; reports are still to come. */
+function halfWay(bundle: Bundle): WorkspaceState {
+  const given = readApplications(readJson(applications), 'The sample');
+  const now = new Date(Date.parse(given[0]?.submittedAt ?? '2026-03-02T08:00:00Z') - 30 * day).toISOString();
+  const state = newState({ now, user, name: 'BA-2026-1 Open call' });
+  playCall(createWorkspace({ bundle, state, user }), given, { until: 'planned' });
+  return state;
+}

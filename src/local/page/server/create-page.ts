@@ -9,7 +9,6 @@ import { type Door, refusesOrder, refusesRequest } from './guard.ts';
 import { listen } from './listen.ts';
 import { localLink } from './local-link.ts';
 import { paper, paperPolicy } from './paper.ts';
-import { paperStyle } from './paper-style.ts';
 import { readBody } from './read-body.ts';
 import { send } from './send.ts';
 import { shell, shellPolicy } from './shell.ts';
@@ -59,7 +58,6 @@ export async function createPage({ workspace, client, functions, port }: PageOpt
     const [, place = '', id = ''] = url.pathname.split('/');
     if (place === 'client.js') return send(response, 200, 'text/javascript', client.script);
     if (place === 'client.css') return send(response, 200, 'text/css', client.style);
-    if (place === 'paper.css') return send(response, 200, 'text/css', paperStyle);
     if (place === 'download') {
       const file = await download(workspace.state, id);
       if (!file) return send(response, 404, 'text/plain', 'There is no such file.');

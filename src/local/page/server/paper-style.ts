@@ -12,7 +12,8 @@ a { color: #0b57d0; }
 hr { border: 0; border-top: 1px solid #c4c7c5; margin: 16pt 0; }
 header, footer { color: #5f6368; font-size: 9pt; }
 table { border-collapse: collapse; width: 100%; margin: 6pt 0 12pt; font-size: 10pt; }
-th, td { border: 1px solid #c4c7c5; padding: 5px 8px; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border: 1px solid #c4c7c5; padding: 5px 8px; text-align: left; vertical-align: top; overflow-wrap: break-word; }
+td a { overflow-wrap: anywhere; }
 th { background: #e8f0fe; font-weight: 700; }
 @media (max-width: 860px) { main { margin: 0; padding: 32px 24px; border: 0; } }
 @media print {

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { documentHtml } from '../../docs/document-html.ts';
 import type { DocumentState } from '../../docs/state.ts';
 import { escapeHtml } from './html.ts';
+import { paperStyle } from './paper-style.ts';
 
 /** A document as a page of its own, to read and to print. It holds no script, and its policy allows none. */
 export function paper(state: DocumentState, name: string, localLink: (url: string) => string): string {
@@ -13,16 +15,17 @@ export function paper(state: DocumentState, name: string, localLink: (url: strin
     <title>${escapeHtml(name)}</title>
     <base target="_blank">
     <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="/paper.css">
+    <style>${paperStyle}</style>
   </head>
   <body><main>${content}</main></body>
 </html>
 `;
 }
 
+/** Where it is shown inside the page it has no origin at all, so that its style can only be within it. */
 export const paperPolicy = [
   "default-src 'none'",
-  "style-src 'self'",
+  `style-src 'sha256-${createHash('sha256').update(paperStyle).digest('base64')}'`,
   "style-src-attr 'unsafe-inline'",
   'img-src data:',
   "frame-ancestors 'self'",

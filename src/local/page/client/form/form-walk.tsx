@@ -71,9 +71,12 @@ export function FormWalk({ form, search, onSent }: Props) {
     setProblems(({ [itemId]: _solved, ...others }) => others);
   };
 
-  const titles = Object.fromEntries(
-    form.pages.flatMap(({ items }) => items.filter(isQuestion)).map(({ id, title }) => [id, title]),
-  );
+  const titles = new Map([
+    ['email', 'Email'],
+    ...form.pages
+      .flatMap(({ items }) => items.filter(isQuestion))
+      .map(({ id, title }): [string, string] => [String(id), title]),
+  ]);
   const hasRequired =
     page?.items.some((item) => isQuestion(item) && item.required) || (at === 0 && asksEmail);
   return (

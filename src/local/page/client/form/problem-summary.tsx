@@ -1,11 +1,18 @@
 import { forwardRef } from 'preact/compat';
 import { type Problems, questionId } from './walk.ts';
 
-type Props = { readonly problems: Problems; readonly titles: Readonly<Record<string, string>> };
+type Props = {
+  readonly problems: Problems;
+  /** By item id, in the order of the form. */
+  readonly titles: ReadonlyMap<string, string>;
+};
 
 /** What stands between the applicant and the next page, each leading to its question. */
 export const ProblemSummary = forwardRef<HTMLDivElement, Props>(({ problems, titles }, place) => {
-  const entries = Object.entries(problems);
+  const order = [...titles.keys()];
+  const entries = Object.entries(problems).sort(
+    ([one], [other]) => order.indexOf(one) - order.indexOf(other),
+  );
   if (entries.length === 0) return null;
   return (
     <div ref={place} class="summary" role="alert" tabIndex={-1}>
@@ -22,7 +29,7 @@ export const ProblemSummary = forwardRef<HTMLDivElement, Props>(({ problems, tit
                   ?.focus()
               }
             >
-              {titles[id] ?? (id === 'email' ? 'Email' : 'This form')}
+              {titles.get(id) ?? 'This form'}
             </button>
             : {message}
           </li>

@@ -18,8 +18,8 @@ type Props = {
   readonly version: number;
   readonly active: Place;
   readonly onMove: (place: Place) => void;
-  /** Asks whether the person may type here; resolves to false when they must or would rather not. */
-  readonly mayType: (place: Place) => Promise<boolean>;
+  /** True where nothing stands in the way; else the person is asked, and may not or would rather not. */
+  readonly mayType: (place: Place) => true | Promise<boolean>;
   readonly onType: (place: Place, text: string) => Promise<void>;
   /** Tells the formula bar what the active cell holds. */
   readonly onActive: (input: string) => void;
@@ -31,6 +31,7 @@ export function Grid({ layout, version, active, onMove, mayType, onType, onActiv
   const view = useViewport(scroller);
   const [editing, setEditing] = useState<{ place: Place; text: string }>();
   const [hovered, setHovered] = useState<Place>();
+  const [hasFocus, setHasFocus] = useState(false);
 
   const rowOffsets = useMemo(
     () => offsetsOf(layout.rows, (index) => layout.rowHeights[index + 1] ?? layout.defaultRowHeight),
@@ -81,8 +82,10 @@ export function Grid({ layout, version, active, onMove, mayType, onType, onActiv
     }
   }, [active.row, active.column, layout.sheetId]);
 
+  // Where nobody has to be asked the editor is there before the next key.
   const edit = async (text: string) => {
-    if (await mayType(active)) setEditing({ place: active, text });
+    const may = mayType(active);
+    if (may === true || (await may)) setEditing({ place: active, text });
     else scroller.current?.focus();
   };
   const put = async (text: string) => {
@@ -126,13 +129,21 @@ export function Grid({ layout, version, active, onMove, mayType, onType, onActiv
     if (next) onMove(next);
   };
 
+  // The links in a card can be reached with the Tab key, so it stays while the focus is in it.
+  const noted = hovered ?? (hasFocus ? active : undefined);
   const rowProps = { layout, columnOffsets, firstColumn, lastColumn, cells, active };
   const letters = [
     ...range(0, layout.frozenColumns - 1),
     ...range(Math.max(firstColumn, layout.frozenColumns), lastColumn),
   ];
   return (
-    <div class="grid-area">
+    <div
+      class="grid-area"
+      role="presentation"
+      onFocusOut={({ currentTarget, relatedTarget }) =>
+        setHasFocus(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))
+      }
+    >
       <div
         ref={scroller}
         role="grid"
@@ -157,6 +168,7 @@ export function Grid({ layout, version, active, onMove, mayType, onType, onActiv
         }}
         onMouseOver={(event) => setHovered(placeOf(event.target))}
         onMouseLeave={() => setHovered(undefined)}
+        onFocus={() => setHasFocus(true)}
       >
         <div
           class="canvas"
@@ -219,7 +231,7 @@ export function Grid({ layout, version, active, onMove, mayType, onType, onActiv
           }}
         />
       )}
-      {!editing && <CellCard place={hovered ?? active} cells={cells} view={view} />}
+      {noted && !editing && <CellCard place={noted} cells={cells} view={view} />}
     </div>
   );
 }

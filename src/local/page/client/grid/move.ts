@@ -55,11 +55,7 @@ function step(layout: SheetLayout, to: Place, line: keyof Place, direction: 1 | 
   const isHidden = (at: number) =>
     line === 'row' ? layout.rowHeights[at] === 0 : layout.columnWidths[at - 1] === 0;
   const inside = Math.min(end, Math.max(1, to[line]));
-  let at = inside;
-  while (at > 1 && at < end && isHidden(at)) at += direction;
-  if (isHidden(at)) {
-    at = inside;
-    while (at > 1 && at < end && isHidden(at)) at -= direction;
-  }
-  return { ...to, [line]: at };
+  for (const way of [direction, -direction])
+    for (let at = inside; at >= 1 && at <= end; at += way) if (!isHidden(at)) return { ...to, [line]: at };
+  return { ...to, [line]: inside };
 }

@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { columnLetters } from '../../../sheets/structure/a1.ts';
-import type { SheetLayout } from '../../messages.ts';
+import type { Guard, SheetLayout } from '../../messages.ts';
 import { ask } from '../app/ask.ts';
-import { useOffice } from '../app/office.ts';
+import { type Office, useOffice } from '../app/office.ts';
 import { go } from '../app/route.ts';
 import { MenuButton } from '../parts/menu-button.tsx';
 import { Sidebar } from '../sidebar/sidebar.tsx';
@@ -52,29 +52,10 @@ export function SheetView({ chosen }: { readonly chosen: number | undefined }) {
       setWorking(false);
     }
   };
-  const mayType = useCallback(
-    async (place: Place) => {
-      const guard = guardOf(layout?.guards ?? [], place);
-      if (!guard) return true;
-      if (guard.refuses) {
-        await tell({
-          title: 'Protected cells',
-          message:
-            'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-          buttons: ['OK'],
-        });
-        return false;
-      }
-      const why = guard.description ? `\n\n${guard.description}` : '';
-      const answer = await tell({
-        title: 'Heads up',
-        message: `You are trying to edit part of this sheet that should not be changed accidentally. Edit anyway?${why}`,
-        buttons: ['OK', 'CANCEL'],
-      });
-      return answer === 'OK';
-    },
-    [layout, tell],
-  );
+  const mayType = (place: Place) => {
+    const guard = guardOf(layout?.guards ?? [], place);
+    return guard ? askBefore(guard, tell) : true;
+  };
   const type = async ({ row, column }: Place, text: string) => {
     const { problem } = await ask('type', { sheetId, row, column, text });
     await refresh();
@@ -127,4 +108,23 @@ export function SheetView({ chosen }: { readonly chosen: number | undefined }) {
       {sidebar && <Sidebar {...sidebar} />}
     </>
   );
+}
+
+/** In the words of Sheets. */
+async function askBefore({ refuses, description }: Guard, tell: Office['tell']): Promise<boolean> {
+  if (refuses) {
+    await tell({
+      title: 'Protected cells',
+      message:
+        'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+      buttons: ['OK'],
+    });
+    return false;
+  }
+  const answer = await tell({
+    title: 'Heads up',
+    message: `You are trying to edit part of this sheet that should not be changed accidentally. Edit anyway?${description && `\n\n${description}`}`,
+    buttons: ['OK', 'CANCEL'],
+  });
+  return answer === 'OK';
 }

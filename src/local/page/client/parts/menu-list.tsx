@@ -24,7 +24,7 @@ export function MenuList({ label, entries, isInside = false, onChoose, onClose }
 
   const move = (event: KeyboardEvent) => {
     const all = items();
-    const at = all.findIndex((item) => item === document.activeElement);
+    const at = all.indexOf(document.activeElement as HTMLElement);
     if (at < 0) return;
     const letter = event.key.length === 1 ? event.key.toLowerCase() : '';
     if (event.key === 'ArrowDown') focus(at + 1);

@@ -20,7 +20,7 @@ addEventListener('message', (event: MessageEvent<PageReply>) => {
 // On Google a link out of the sidebar opens a Google page; here the page around shows the same file.
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link || !link.href.startsWith('https://docs.google.com/')) return;
+  if (!link?.href.startsWith('https://docs.google.com/')) return;
   event.preventDefault();
   parent.postMessage({ kind: 'open', url: link.href }, pageOrigin);
 });
