@@ -1,5 +1,6 @@
 import type { Application, Organisation } from '../../application/application.ts';
 import { costLineSum, figure } from './cost-line-sum.ts';
+import { isAskedOf } from './is-asked-of.ts';
 import { type Found, keysLike, type Measure, shareOf } from './measure.ts';
 
 const share = (
@@ -8,17 +9,23 @@ const share = (
   find: (application: Application) => Found,
 ): Measure => ({ name, unit: 'share', needs: needs.map(keysLike), find });
 
+/** Of the organisations that were asked, or answered all the same. */
 const organisationsThat =
-  (has: (organisation: Organisation) => boolean) =>
-  ({ organisations }: Application): Found =>
-    shareOf(organisations, has);
+  (has: (organisation: Organisation) => boolean, ...what: readonly (keyof Organisation)[]) =>
+  (application: Application): Found =>
+    shareOf(
+      application.organisations.filter(
+        (organisation, at) => has(organisation) || what.every((field) => isAskedOf(application, at, field)),
+      ),
+      has,
+    );
 
 /** Measures in % of a whole; bands are optional. */
 export const shareMeasures: readonly Measure[] = [
   share(
     'share of partners that both offer and need',
     [/^organisation\d\.offers$/, /^organisation\d\.needs$/],
-    organisationsThat(({ offers, needs }) => offers.length > 0 && needs.length > 0),
+    organisationsThat(({ offers, needs }) => offers.length > 0 && needs.length > 0, 'offers', 'needs'),
   ),
   share(
     'share of needs that another partner offers',
@@ -28,17 +35,17 @@ export const shareMeasures: readonly Measure[] = [
   share(
     'share of organisations with a benefit statement',
     [/^organisation\d\.benefit$/],
-    organisationsThat(({ benefit }) => benefit !== ''),
+    organisationsThat(({ benefit }) => benefit !== '', 'benefit'),
   ),
   share(
     'share of organisations that name a network',
     [/^organisation\d\.networks$/],
-    organisationsThat(({ networks }) => networks !== ''),
+    organisationsThat(({ networks }) => networks !== '', 'networks'),
   ),
   share(
     'share of organisations confirmed',
     [/^organisation\d\.confirmed$/],
-    organisationsThat(({ confirmed }) => confirmed === true),
+    organisationsThat(({ confirmed }) => confirmed === true, 'confirmed'),
   ),
   share('share of activities with months', [/^activity\d\.from$/, /^activity\d\.to$/], ({ activities }) =>
     shareOf(activities, ({ from, to }) => from !== '' && to !== ''),

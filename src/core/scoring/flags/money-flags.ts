@@ -22,7 +22,9 @@ export function moneyFlags(
       tone: 'check',
     });
   const sum = costLineSum(costLines);
-  if (amount !== null && asks(application, /^support\.costLines$/) && Math.abs(sum - amount) >= 0.005)
+  // Each figure that was converted is rounded to a cent of its own.
+  const rounding = 0.005 * (costLines.length + 1);
+  if (amount !== null && asks(application, /^support\.costLines$/) && Math.abs(sum - amount) > rounding)
     found.push({
       code: 'amounts-do-not-add-up',
       label: 'Amounts do not add up',

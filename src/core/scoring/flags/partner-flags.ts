@@ -2,6 +2,7 @@ import type { Application, Organisation } from '../../application/application.ts
 import { formsOfCooperation, labelOf } from '../../application/codes.ts';
 import { distinctOrganisations } from '../../application/identity/find-repeats.ts';
 import { asks } from '../evidence/asks.ts';
+import { isAskedOf } from '../evidence/is-asked-of.ts';
 import type { Flag } from '../scored.ts';
 
 const names = (organisations: readonly Organisation[]): string =>
@@ -15,8 +16,8 @@ export function partnerFlags(application: Application): readonly Flag[] {
     ...numberFlags(application, distinct),
     ...exchangeFlags(application),
     ...flagIf(
-      asks(application, /^organisation\d\.benefit$/),
-      organisations.filter(({ benefit }) => benefit === ''),
+      true,
+      organisations.filter(({ benefit }, at) => benefit === '' && isAskedOf(application, at, 'benefit')),
       (without) => ({
         code: 'benefit-missing',
         label: 'Benefit missing',
@@ -26,8 +27,10 @@ export function partnerFlags(application: Application): readonly Flag[] {
       }),
     ),
     ...flagIf(
-      asks(application, /^organisation\d\.confirmed$/),
-      organisations.filter(({ confirmed }) => confirmed !== true),
+      true,
+      organisations.filter(
+        ({ confirmed }, at) => confirmed !== true && isAskedOf(application, at, 'confirmed'),
+      ),
       (without) => ({
         code: 'not-confirmed',
         label: 'Not confirmed',
@@ -116,12 +119,12 @@ function exchangeFlags(application: Application): readonly Flag[] {
   return [
     ...flagIf(
       asks(application, /^organisation\d\.offers$/) && organisations.some(({ offers }) => offers.length > 0),
-      organisations.filter(({ offers }) => offers.length === 0),
+      organisations.filter(({ offers }, at) => offers.length === 0 && isAskedOf(application, at, 'offers')),
       flag('only-receives', 'Only receives', 'Offers the others nothing'),
     ),
     ...flagIf(
       asks(application, /^organisation\d\.needs$/) && organisations.some(({ needs }) => needs.length > 0),
-      organisations.filter(({ needs }) => needs.length === 0),
+      organisations.filter(({ needs }, at) => needs.length === 0 && isAskedOf(application, at, 'needs')),
       flag('only-gives', 'Only gives', 'Wants to learn or get nothing from the others'),
     ),
   ];
