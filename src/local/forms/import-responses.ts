@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync';
-import { sheetLocale } from '../sheets/typing/locale.ts';
-import { parseAsTyped } from '../sheets/typing/parse-as-typed.ts';
+import { displayValue, showsDate } from '../sheets/cells/display-value.ts';
 import { putCell } from '../sheets/cells/stored-cell.ts';
 import type { CellState, SheetState, SpreadsheetState } from '../sheets/state.ts';
 import { newSheet, nextId } from '../sheets/structure/new-spreadsheet.ts';
+import { sheetLocale } from '../sheets/typing/locale.ts';
+import { parseAsTyped } from '../sheets/typing/parse-as-typed.ts';
 import type { WorkspaceState } from '../workspace/state.ts';
 import { asTyped } from './linked-sheet/answer-cell.ts';
 import { freeSheetName, unlinkForm } from './linked-sheet/link-form.ts';
@@ -15,7 +16,7 @@ import type { FormState } from './state.ts';
 /**
  * An office's own response sheet from the sheet's *Download › CSV*, linked to its form. Cells hold again what Sheets
  * held: the file shows a British sheet, so `17/02/2026 15:44:05` is a date and `45` a number, while `=...` is text, as
- * Forms left it. Columns the form does not know (a deleted question, one that staff inserted) stay plain columns.
+ * Forms left it, and so is `15.000 €`, which an amount of money would not have been shown as. Columns the form does not know (a deleted question, one that staff inserted) stay plain columns.
  * The form's own store of responses is not in such a file and stays empty.
  */
 export function importLinkedSheet(
@@ -28,9 +29,10 @@ export function importLinkedSheet(
   const records = read(given.csv);
   const words = responseWords(locale);
   unlinkForm(state, form);
-  const sheet = filledSheet(spreadsheet, freeSheetName(spreadsheet, locale), records, (text) =>
-    asTyped({ locale }, text, undefined, state.now),
-  );
+  const sheet = filledSheet(spreadsheet, freeSheetName(spreadsheet, locale), records, (text) => {
+    const typed = asTyped({ locale }, text, undefined, state.now);
+    return showsDate(typed.format) || displayValue(typed, locale) === text ? typed : { value: text };
+  });
   sheet.formUrl = linkedFormUrl(form);
   form.destination = {
     spreadsheetId: spreadsheet.id,
@@ -49,10 +51,11 @@ export function importLinkedSheet(
 /**
  * The form's own *Responses › Download responses (.csv)*, imported or pasted into a plain tab: nothing links it to the
  * form, ticks are joined with ";", and what Sheets cannot read as a date, such as `2026/02/17 3:44:05 PM GMT+1`, is text.
+ * `convert` false: imported without *Convert text to numbers, dates and formulas*, so that everything stays text.
  */
 export function importDownloadedResponses(
   state: WorkspaceState,
-  given: { csv: string; spreadsheetId: string; tabName: string },
+  given: { csv: string; spreadsheetId: string; tabName: string; convert?: boolean },
 ): SheetState {
   const spreadsheet = spreadsheetById(state, given.spreadsheetId);
   const rules = {
@@ -62,6 +65,7 @@ export function importDownloadedResponses(
     year: new Date(state.now).getUTCFullYear(),
   };
   return filledSheet(spreadsheet, given.tabName, read(given.csv), (text) => {
+    if (given.convert === false) return { value: text };
     const typed = parseAsTyped(text, rules);
     return 'empty' in typed ? {} : typed;
   });
