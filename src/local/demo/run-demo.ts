@@ -1,6 +1,8 @@
+import { mkdirSync } from 'node:fs';
 import { newState } from '../workspace/new-state.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
 import type { Bundle } from '../workspace/world.ts';
+import { DemoProblem } from './demo-problem.ts';
 import { readApplications } from './given/read-applications.ts';
 import { readOwnForm } from './given/read-own-form.ts';
 import { readJson } from './given/read-text.ts';
@@ -20,6 +22,7 @@ const sample = new URL('sample-applications.json', import.meta.url);
 /** Plays the call in a new Workspace and writes its files. Throws a DemoProblem for what the person can put right. */
 export async function runDemo(bundle: Bundle, options: DemoOptions, tell: Tell): Promise<DemoResult> {
   const { form, responses, applications } = options;
+  makeFolder(options.out);
   const user = 'office@example.org';
   const play = { ...options, tell };
   const begin = (now: string) =>
@@ -41,6 +44,14 @@ export async function runDemo(bundle: Bundle, options: DemoOptions, tell: Tell):
   const files = await workspace.exportTo(options.out);
   tellEnd(workspace, files, options.out, tell);
   return { workspace, story, files };
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new DemoProblem(`The files cannot be written to ${folder}: ${(error as Error).message}`);
+  }
 }
 
 function tellEnd(workspace: Workspace, files: readonly string[], out: string, tell: Tell): void {

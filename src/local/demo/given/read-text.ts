@@ -17,6 +17,6 @@ export function readJson(path: string | URL): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new DemoProblem(`${path} is not JSON: ${(error as Error).message}`);
+    throw new DemoProblem(`${path} is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}`);
   }
 }

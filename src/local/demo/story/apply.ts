@@ -9,7 +9,7 @@ import { press, rowsShown } from './office.ts';
 import { day, passTime } from './pass-time.ts';
 import type { Received, Tell } from './story.ts';
 
-/** More than this many are taken in by the hourly sweep, because one run after each response would take very long. */
+/** More than this many are taken in by one sweep a day, because a run after each response would take very long here. */
 const mostOneByOne = 200;
 
 export type Arrived = {
@@ -28,11 +28,17 @@ export function apply(
   if (formId === undefined) throw new DemoProblem('There is no application form.');
   const sent: Omit<Received, 'code'>[] = [];
   const notReceived: { key: string; why: string }[] = [];
-  if (applications.length > mostOneByOne) workspace.events = 'lost';
+  const many = applications.length > mostOneByOne;
+  if (many) workspace.events = 'lost';
+  let swept = 0;
   tell('Applications');
+  if (many) tell(`  More than ${mostOneByOne}: they are taken in by one sweep a day, not as each arrives.`);
   for (const application of applications) {
     const { key } = application;
-    passTime(workspace, new Date(application.submittedAt));
+    const at = new Date(application.submittedAt);
+    const sweeps = !many || at.getTime() > instantOf(deadline) || at.getTime() - swept >= day;
+    if (sweeps) swept = at.getTime();
+    passTime(workspace, at, sweeps);
     const { answers, notes } = answersOf(application);
     const outcome = send(workspace, formId, new Map([...titlesFor(answers), ...oneMore(answers)]));
     if (outcome.sent) sent.push({ key, notes: [...notes, ...outcome.notes] });

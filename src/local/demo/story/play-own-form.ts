@@ -19,7 +19,7 @@ export function playOwnForm(workspace: Workspace, own: OwnForm, options: PlayOpt
     keepForm(state, form, { owner: workspace.user });
     const given = { csv, spreadsheetId: state.spreadsheetId };
     if (variant === 'sheet export') importLinkedSheet(state, form, given);
-    else importDownloadedResponses(state, { ...given, tabName: 'Responses' });
+    else importDownloadedResponses(state, { ...given, tabName: 'Responses', convert: false });
   });
   setUp(workspace, { ...options, deadline: options.deadline ?? '2026-03-01 23:59' }, tell);
   tell('Own form');
