@@ -39,6 +39,8 @@ export type SheetLayout = {
   readonly frozenColumns: number;
   readonly lastRow: number;
   readonly lastColumn: number;
+  /** Where the person, or the script for them, was last. */
+  readonly selected: { readonly row: number; readonly column: number };
   readonly columnWidths: readonly number[];
   readonly defaultRowHeight: number;
   /** By row number; only rows of another height. */
@@ -127,6 +129,7 @@ export type Requests = {
   overview: { body: Record<string, never>; reply: Overview };
   layout: { body: { sheetId: number }; reply: SheetLayout };
   rows: { body: { sheetId: number; first: number; last: number }; reply: ShownRows };
+  select: { body: { sheetId: number; row: number; column: number }; reply: null };
   type: { body: { sheetId: number; row: number; column: number; text: string }; reply: Typed };
   menu: { body: { path: string[]; answers: ButtonName[] }; reply: Acted };
   call: { body: { functionName: string; args: unknown[]; answers: ButtonName[] }; reply: Acted };

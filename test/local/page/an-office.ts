@@ -12,6 +12,8 @@ const script = `
       .addItem('Score all', 'scoreAll')
       .addItem('Start over', 'startOver')
       .addItem('Fail', 'fail')
+      .addItem('Where am I', 'whereAmI')
+      .addItem('Go to the guide', 'goToGuide')
       .addToUi();
   }
   function openSidebar() {
@@ -29,6 +31,11 @@ const script = `
     const answer = ui.alert('Start over', 'Forget all scores?', ui.ButtonSet.YES_NO);
     cell.setValue(answer === ui.Button.YES ? 'forgotten' : 'kept');
   }
+  function whereAmI() {
+    const sheet = SpreadsheetApp.getActiveSheet();
+    SpreadsheetApp.getUi().alert(sheet.getName() + ' ' + sheet.getActiveRange().getA1Notation());
+  }
+  function goToGuide() { SpreadsheetApp.getActive().getSheetByName('Guide').activate(); }
   function fail() { throw new Error('Column "Total" is missing'); }
   function double(number, extra) { return { doubled: number * 2, extra: extra }; }
   function refuse() { throw new Error('Not today'); }

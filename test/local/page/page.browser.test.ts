@@ -76,7 +76,7 @@ describe('a tab of 10,000 rows and 100 columns', { timeout: 60_000 }, () => {
     await open(large());
     await cell(1, 1).click();
     await page.keyboard.press('Control+End');
-    await page.getByText('r10000 c100', { exact: true }).waitFor();
+    await cell(10_000, 100).getByText('r10000 c100').waitFor();
 
     expect(await active()).toBe('cell-10000-100');
   });
@@ -89,7 +89,7 @@ describe('the spreadsheet', { timeout: 60_000 }, () => {
     await cell(5, 9).click();
     await page.keyboard.type('1/2');
     await page.keyboard.press('Enter');
-    await page.getByText('01/02/2026').waitFor();
+    await cell(5, 9).getByText('1/2').waitFor();
 
     expect(await active()).toBe('cell-6-9');
     expect(valueIn(office, 5, 9)).toBe(46_054);
@@ -135,6 +135,7 @@ describe('the spreadsheet', { timeout: 60_000 }, () => {
 
   it('names a cell by its column, content and note', async () => {
     await open(anOffice());
+    await cell(3, 5).getByText('37%').waitFor();
 
     expect(await cell(3, 5).getAttribute('aria-label')).toBe(
       'E3 Continuity: 37% Note: 2021 to 2026: 5 years, so 100 %.',
@@ -182,6 +183,32 @@ describe('the Extensions menu', { timeout: 60_000 }, () => {
     await page.getByText('This takes a moment.').waitFor();
 
     expect(valueIn(office, 2, 1)).toBe('forgotten');
+  });
+});
+
+describe('what the script finds and changes of the screen', { timeout: 60_000 }, () => {
+  it('is the tab and the cell the person is at', async () => {
+    await open(anOffice());
+    await cell(5, 3).click();
+    await press('Where am I');
+    await page.getByText('Applications C5').waitFor();
+  });
+
+  it('takes the person along to the tab it brings to the front', async () => {
+    await open(anOffice());
+    await page.getByRole('tab', { name: 'Applications' }).click();
+    await press('Go to the guide');
+
+    await page.getByRole('tab', { name: 'Guide', selected: true }).waitFor();
+  });
+
+  it('does not keep the person from opening another tab by its address', async () => {
+    const office = anOffice();
+    const guide = office.state.spreadsheets[office.state.spreadsheetId]?.sheets.at(-1);
+    await open(office, `/sheet/${guide?.sheetId}`);
+    await cell(1, 1).waitFor();
+
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe(guide?.name);
   });
 });
 

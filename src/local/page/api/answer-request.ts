@@ -1,6 +1,6 @@
 import { typeInCell } from '../../sheets/people.ts';
 import type { RequestName, Requests } from '../messages.ts';
-import { layoutOf } from '../view/layout.ts';
+import { layoutOf, sheetOf } from '../view/layout.ts';
 import { overview } from '../view/overview.ts';
 import { shownRows } from '../view/shown-rows.ts';
 import { act } from './act.ts';
@@ -16,10 +16,16 @@ const handlers: Handlers = {
   overview: (desk) => overview(desk),
   layout: ({ workspace }, { sheetId }) => layoutOf(workspace, sheetId),
   rows: ({ workspace }, { sheetId, first, last }) => shownRows(workspace, sheetId, first, last),
+  // What the script finds as the active sheet and range; kept with the next change.
+  select: ({ workspace }, { sheetId, row, column }) => {
+    const { spreadsheet, sheet } = sheetOf(workspace, sheetId);
+    spreadsheet.activeSheetId = sheetId;
+    sheet.selection = { row, column, rows: 1, columns: 1 };
+    return null;
+  },
   type: ({ workspace }, { sheetId, row, column, text }) => {
     const { state, user } = workspace;
-    const spreadsheet = state.spreadsheets[state.spreadsheetId];
-    if (!spreadsheet) throw new Error('There is no spreadsheet.');
+    const { spreadsheet } = sheetOf(workspace, sheetId);
     try {
       typeInCell(spreadsheet, sheetId, row, column, text, { email: user, now: new Date(state.now) });
     } catch (refusal) {

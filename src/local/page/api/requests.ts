@@ -11,6 +11,7 @@ export const requests: { readonly [Name in RequestName]: z.ZodType<Requests[Name
   overview: nothing as z.ZodType<Record<string, never>>,
   layout: z.object({ sheetId: z.int() }),
   rows: z.object({ sheetId: z.int(), first: place, last: place }),
+  select: z.object({ sheetId: z.int(), row: place, column: place }),
   type: z.object({ sheetId: z.int(), row: place, column: place, text: z.string() }),
   menu: z.object({ path: z.array(z.string()).min(1), answers: z.array(button) }),
   call: z.object({ functionName: z.string(), args: z.array(z.unknown()), answers: z.array(button) }),

@@ -28,6 +28,7 @@ export function layoutOf(workspace: Workspace, sheetId: number): SheetLayout {
     frozenColumns: sheet.frozenColumns,
     lastRow: lastRow(sheet),
     lastColumn: lastColumn(sheet),
+    selected: { row: sheet.selection?.row ?? 1, column: sheet.selection?.column ?? 1 },
     columnWidths,
     defaultRowHeight: plainHeight,
     rowHeights: rowHeights(sheet, columnWidths, plainHeight),

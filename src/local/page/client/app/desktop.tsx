@@ -1,3 +1,5 @@
+import { useEffect } from 'preact/hooks';
+import type { Overview } from '../../messages.ts';
 import { SheetView } from '../grid/sheet-view.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Clock } from '../views/clock.tsx';
@@ -12,6 +14,10 @@ import { useOfficeState } from './use-office.ts';
 /** Files on the left, the chosen one in the middle, the script's sidebar on the right. */
 export function Desktop({ route }: { readonly route: Route }) {
   const { office, problem, waiting, toasts } = useOfficeState();
+  const title = office && titleOf(route, office.overview);
+  useEffect(() => {
+    if (title !== undefined) document.title = title;
+  }, [title]);
   if (!office)
     return (
       <main class="loading">
@@ -31,6 +37,14 @@ export function Desktop({ route }: { readonly route: Route }) {
         ))}
       </div>
     </OfficeProvider>
+  );
+}
+
+function titleOf({ place, id }: Route, { spreadsheet, documents }: Overview): string {
+  if (place === 'document') return documents.find((file) => file.id === id)?.name ?? 'Document';
+  return (
+    { outbox: 'Outbox', executions: 'Execution log', clock: 'Clock', sheet: '', form: '' }[place] ||
+    spreadsheet.name
   );
 }
 

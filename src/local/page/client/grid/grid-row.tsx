@@ -34,6 +34,7 @@ export function GridRow(props: RowProps) {
     <div
       role="row"
       aria-rowindex={row}
+      aria-busy={!cells.isRead(row)}
       class={`line${row === layout.frozenRows ? ' last-frozen' : ''}`}
       style={{ top: `${top}px`, height: `${height}px` }}
     >

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { columnLetters } from '../../../sheets/structure/a1.ts';
 import type { Guard, SheetLayout } from '../../messages.ts';
 import { ask } from '../app/ask.ts';
@@ -21,9 +21,10 @@ export function SheetView({ chosen }: { readonly chosen: number | undefined }) {
   const [read, setRead] = useState<{ layout: SheetLayout; version: number }>();
   const [places, setPlaces] = useState<Readonly<Record<string, Place>>>({});
   const [input, setInput] = useState('');
+  const seen = useRef<number | undefined>(undefined);
   const [working, setWorking] = useState(false);
-  const active = places[sheetId] ?? { row: 1, column: 1 };
   const layout = read?.layout.sheetId === sheetId ? read.layout : undefined;
+  const active = places[sheetId] ?? layout?.selected ?? { row: 1, column: 1 };
 
   useEffect(() => {
     let isCurrent = true;
@@ -37,9 +38,13 @@ export function SheetView({ chosen }: { readonly chosen: number | undefined }) {
   }, [sheetId, version]);
   // A script that brings a tab to the front does so for the person too.
   useEffect(() => {
-    if (chosen !== undefined && chosen !== activeSheetId && known(activeSheetId))
-      go(`/sheet/${activeSheetId}`);
+    const isNew = seen.current !== undefined && seen.current !== activeSheetId;
+    seen.current = activeSheetId;
+    if (isNew && activeSheetId !== sheetId && known(activeSheetId)) go(`/sheet/${activeSheetId}`);
   }, [activeSheetId]);
+  useEffect(() => {
+    if (layout) ask('select', { sheetId, ...active }).catch(() => undefined);
+  }, [layout === undefined, sheetId, active.row, active.column]);
 
   const run = async (path: string[]) => {
     setWorking(true);

@@ -8,7 +8,7 @@ export type CellReader = (row: number, column: number) => ShownCell | null;
 export type Cells = {
   readonly cell: CellReader;
   readonly lookOf: (row: number, cell: ShownCell) => CellLook | undefined;
-  /** Whether every one of these rows was read. */
+  /** Whether this row has arrived; until then its cells look empty. */
   readonly isRead: (row: number) => boolean;
 };
 
