@@ -60,7 +60,8 @@ function supportHints({ support, activities }: Plan): string[] {
       `Only one kind of support is planned, no ${missing}; ${why} both to be effective (section 5.1.4).`,
     ),
     ...when(
-      costLines.length > 0 && money !== null && lines !== sumOf([money]),
+      // Converted amounts are rounded line by line, so less than one unit is no difference.
+      costLines.length > 0 && money !== null && Math.abs(lines - money) >= 1,
       `The money planned is ${money} ${currency}, but the cost lines add up to ${lines} ${currency}.`,
     ),
     ...when(

@@ -70,6 +70,9 @@ function writeBlock(
     case 'table': {
       const cells = [block.header, ...block.rows].map((row) => row.map((cell) => (cell === '' ? '–' : cell)));
       const table = body.appendTable(cells);
+      columnWidths(cells).forEach((width, column) => {
+        table.setColumnWidth(column, width);
+      });
       const header = table.getRow(0);
       for (let index = 0; index < header.getNumCells(); index += 1)
         header.getCell(index).setBackgroundColor('#e8f0fe').editAsText().setBold(true);
@@ -93,6 +96,18 @@ function writeBlock(
       if (block.kind === 'note') text.setFontSize(9).setForegroundColor('#5f6368');
     }
   }
+}
+
+/** Points between the margins of an A4 page. */
+const textWidth = 451;
+
+/** Wide columns for long texts, none so narrow that a word breaks; in points. */
+function columnWidths(cells: readonly (readonly string[])[]): number[] {
+  const wanted = (cells[0] ?? []).map((_, column) =>
+    cells.reduce((most, row) => Math.max(most, Math.sqrt((row[column] ?? '').length)), 3),
+  );
+  const all = wanted.reduce((sum, width) => sum + width, 0);
+  return wanted.map((width) => Math.round((textWidth * width) / all));
 }
 
 /** Line breaks inside a paragraph come back from Docs in another form, so names go by the words alone. */

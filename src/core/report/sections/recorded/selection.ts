@@ -1,3 +1,4 @@
+import { figure } from '../../../scoring/evidence/cost-line-sum.ts';
 import type { CriterionScore, Scored } from '../../../scoring/scored.ts';
 import type { Block } from '../../document.ts';
 import type { InterviewRecord, ProjectRecord } from '../../project-record.ts';
@@ -92,7 +93,7 @@ function scoreBlocks(scored: Scored | null): Block[] {
   const all = scored.complete ? '' : ' Something that counts was not scored.';
   return [
     paragraph(
-      `Application ${scored.code}: ${scored.total} of ${scored.attainable} attainable points (${percent(scored.percent)}), ${rank}${tied}.${all}`,
+      `Application ${scored.code}: ${figure(scored.total)} of ${figure(scored.attainable)} attainable points (${percent(scored.percent)}), ${rank}${tied}.${all}`,
     ),
     paragraph(`Kind of cooperation: ${scored.kind.verdict}. ${scored.kind.reason}`.trim()),
     scored.flags.length === 0
@@ -109,9 +110,7 @@ function scoreBlocks(scored: Scored | null): Block[] {
 
 function interviewBlocks({ interviews }: ProjectRecord): Block[] {
   if (interviews.length === 0) {
-    return [
-      gap('no interview is recorded; staff record interviews and visits in the sidebar (tab Interviews).'),
-    ];
+    return [gap('no interview is recorded; staff write down interviews and visits on the tab Interviews.')];
   }
   return concat(interviews.map(interviewBlock));
 }
@@ -121,6 +120,6 @@ const interviewBlock = ({ date, mode, criteria }: InterviewRecord): Block[] => [
   tableOr(
     ['Criterion', 'Finding', 'Note'],
     criteria.map(({ code, finding, note: text }) => [code, orOpen(finding), orOpen(text)]),
-    'the interview holds no findings; who held it fills them in in tab Interviews.',
+    'the interview holds no findings; who held it fills them in on the tab Interviews.',
   ),
 ];
