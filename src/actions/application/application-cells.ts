@@ -43,7 +43,7 @@ export function cellsOf(
     organisations: distinctOrganisations(application).length,
     kind: score.kind.verdict,
     kindReason: `${score.kind.paragraph}: ${score.kind.reason}`,
-    flags: score.flags.map(({ label }) => label).join('\n'),
+    flags: [...new Set(score.flags.map(({ label }) => label))].join('\n'),
     completeness: score.completeness,
     total: score.total,
     attainable: score.attainable,
