@@ -36,7 +36,7 @@ export function apply(
   for (const application of applications) {
     const { key } = application;
     const at = new Date(application.submittedAt);
-    const sweeps = !many || at.getTime() > instantOf(deadline) || at.getTime() - swept >= day;
+    const sweeps = at.getTime() > instantOf(deadline) || at.getTime() - swept >= day;
     if (sweeps) swept = at.getTime();
     passTime(workspace, at, sweeps);
     const { answers, notes } = answersOf(application);
