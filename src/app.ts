@@ -147,7 +147,7 @@ function handlersOn(ports: Ports): Handlers {
       }),
     proposeShortlist: () => proposeShortlist(ports),
     applyShortlist: ({ decisions }) => alone(() => decide(ports, decisions)),
-    getPlan: ({ code }) => getPlan(ports, code),
+    getPlan: ({ code }) => alone(() => getPlan(ports, code)),
     savePlan: ({ code, plan }) => alone(() => savePlan(ports, code, plan)),
     createPlanDocument: ({ code }) => alone(() => createPlanDocument(ports, code)),
     getProject: ({ code }) => alone(() => getProject(ports, code)),

@@ -1,5 +1,6 @@
 import { acknowledgement } from '../../core/application/acknowledgement.ts';
 import type { Settings } from '../../core/call/settings.ts';
+import type { Problem } from '../../core/problem.ts';
 import { type Row, textIn } from '../../core/workbook/tab.ts';
 import type { LogEntry } from '../log.ts';
 import type { Ports, Tab } from '../ports.ts';
@@ -35,14 +36,14 @@ export function acknowledge(ports: Ports, settings: Settings, tab: Tab): readonl
       break;
     }
     const received = row.cells.received;
-    mark(row, sending);
-    ports.settle();
     const letter = acknowledgement(settings, {
       code,
       title: textIn(row, 'title'),
       lead: textIn(row, 'lead'),
       received: received instanceof Date ? ports.words(received) : '',
     });
+    mark(row, sending);
+    ports.settle();
     ports.mail.send({ ...letter, to, senderName: settings.senderName, replyTo: settings.replyTo });
     left -= 1;
     mark(row, ports.words(ports.now()));
@@ -50,3 +51,14 @@ export function acknowledge(ports: Ports, settings: Settings, tab: Tab): readonl
   }
   return entries;
 }
+
+/** Acknowledgements of which nobody can tell whether they went out, because a run was cut short while one was sent. */
+export const unsureLetters = (tab: Tab): Problem[] =>
+  tab.rows
+    .filter((row) => textIn(row, 'acknowledged') === sending)
+    .map((row) => ({
+      where: tab.place(row.row, 'acknowledged'),
+      what: `A run was cut short while the acknowledgement of ${textIn(row, 'code')} was being sent.`,
+      remedy:
+        'Look into the sent mail of the account that does it: type "sent" here if it is there; empty the cell if it is not, and it is sent again.',
+    }));

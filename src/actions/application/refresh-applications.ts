@@ -10,8 +10,9 @@ import type { Done } from '../call/done.ts';
 import { readCall } from '../call/read-call.ts';
 import { refreshGuide } from '../call/refresh-guide.ts';
 import { type LogEntry, log } from '../log.ts';
+import { startProjects } from '../plan/start-project.ts';
 import type { Ports, Tab } from '../ports.ts';
-import { acknowledge } from './acknowledge.ts';
+import { acknowledge, unsureLetters } from './acknowledge.ts';
 import { cellsOf, notesOf, scoreColumns } from './application-cells.ts';
 import { type Received, readReceived } from './read-received.ts';
 import { pairWithResponses, presentIn } from './read-scored.ts';
@@ -44,8 +45,12 @@ export function refreshApplications(ports: Ports, letters: boolean): Result<Done
     entries.push(...acknowledge(ports, settings, ports.workbook.ensure(definition).tab));
   }
   log(ports, entries);
+  startProjects(ports);
   refreshGuide(ports);
-  return ok({ message: messageOf(present.length, arrived), problems: goneProblems(tab, arrived.gone) });
+  return ok({
+    message: messageOf(present.length, arrived),
+    problems: unsureLetters(tab).concat(goneProblems(tab, arrived.gone)),
+  });
 }
 
 type Arrived = {

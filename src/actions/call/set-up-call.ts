@@ -26,7 +26,9 @@ export function setUpCall(ports: Ports): Result<Done> {
       .map(({ code, label, help, start }) => ({ code, label, help, value: start })),
   );
   const criteria = ports.workbook.ensure(criteriaTab);
-  if (criteria.isNew) criteria.tab.append(starterCriteria.map(criterionCells));
+  // Without an Applications tab the first set-up never came to its end.
+  if (criteria.tab.rows.length === 0 && (criteria.isNew || !ports.workbook.exists('applications')))
+    criteria.tab.append(starterCriteria.map(criterionCells));
   ports.workbook.ensure(questionsTab);
   const read = readCriteriaTab(ports);
   ports.workbook.ensure(applicationsTab(read.ok ? read.value : []));

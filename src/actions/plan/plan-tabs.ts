@@ -7,11 +7,16 @@ import { ok, type Result, refused } from '../../core/problem.ts';
 import { numberIn, type Row, type TabDefinition, textIn } from '../../core/workbook/tab.ts';
 import { outcomesTab, plansTab, projectsTab, reportsTab, supportTab } from '../../core/workbook/tabs.ts';
 import type { Ports, Tab } from '../ports.ts';
+import { startProjects } from './start-project.ts';
 
 /** The row of a project, or why there is none. */
 export function projectRow(ports: Ports, code: string): Result<{ readonly tab: Tab; readonly row: Row }> {
-  const { tab } = ports.workbook.ensure(projectsTab);
-  const row = tab.rows.find((each) => textIn(each, 'code') === code);
+  const find = () => {
+    const { tab } = ports.workbook.ensure(projectsTab);
+    return { tab, row: tab.rows.find((each) => textIn(each, 'code') === code) };
+  };
+  if (!find().row) startProjects(ports);
+  const { tab, row } = find();
   return row
     ? ok({ tab, row })
     : refused({

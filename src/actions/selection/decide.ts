@@ -8,7 +8,7 @@ import { candidateOf, envelopeOf, lineOf } from '../application/candidates.ts';
 import { readCall } from '../call/read-call.ts';
 import { refreshGuide } from '../call/refresh-guide.ts';
 import { log } from '../log.ts';
-import { startProject } from '../plan/start-project.ts';
+import { startProjects } from '../plan/start-project.ts';
 import type { Ports } from '../ports.ts';
 
 function readCandidates(ports: Ports) {
@@ -67,7 +67,7 @@ export function decide(ports: Ports, decisions: readonly Decision[]): Result<{ r
       return { row: rowOf.get(code) ?? 0, cells };
     }),
   );
-  for (const { code, status } of checked.value) if (status === 'selected') startProject(ports, code);
+  startProjects(ports);
   log(
     ports,
     checked.value.map(({ code, status, reason }) => ({

@@ -22,19 +22,32 @@ const formats: Record<ColumnKind, string> = {
 
 const scores = ['0', '0.5', '1', '1.5', '2', '2.5', '3', '3.5', '4', '4.5', '5', 'n/a'];
 
-/** A new tab with its headers; a name that is taken already gets an addition, because names are the office's to choose. */
+/**
+ * A new tab with its headers; a name that is taken already gets an addition, because names are the office's to choose.
+ * A tab of that name with nothing in it is what a run cut short left: it is gone on with.
+ */
 export function makeTab({ SpreadsheetApp }: GoogleServices, definition: TabDefinition): Sheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
-  const title = taken.includes(definition.title) ? `${definition.title} (CSO Cooperation)` : definition.title;
-  const sheet = spreadsheet.insertSheet(title, taken.length);
+  const taken = spreadsheet.getSheets();
+  const sheet =
+    emptyTab(taken, definition.title) ??
+    spreadsheet.insertSheet(freeName(taken, definition.title), taken.length);
   sheet.addDeveloperMetadata(tabMetadata, definition.key);
   sheet.setFrozenRows(1);
   addMissingColumns(SpreadsheetApp, sheet, definition.columns, 0);
   return sheet;
 }
 
-/** Adds columns to the right of everything there is, so that nothing of the office's is touched. */
+const freeName = (taken: readonly Sheet[], title: string): string =>
+  taken.some((sheet) => sheet.getName() === title) ? `${title} (CSO Cooperation)` : title;
+
+const emptyTab = (taken: readonly Sheet[], title: string): Sheet | undefined =>
+  taken.find((sheet) => sheet.getName() === title && sheet.getLastRow() === 0 && !sheet.getFormUrl());
+
+/**
+ * Adds columns to the right of everything there is, so that nothing of the office's is touched. The headers come last,
+ * because by them a column counts as made: a run cut short before is simply run again.
+ */
 export function addMissingColumns(
   SpreadsheetApp: GoogleServices['SpreadsheetApp'],
   sheet: Sheet,
@@ -44,18 +57,9 @@ export function addMissingColumns(
   const first = width + 1;
   const spare = sheet.getMaxColumns() - width;
   if (spare < columns.length) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns.length - spare);
-  const header = sheet.getRange(1, first, 1, columns.length);
-  header
-    .setValues([columns.map((column) => column.header)])
-    .setNotes([columns.map((column) => column.note)])
-    .setFontWeight('bold')
-    .setBackground('#e8f0fe')
-    .setWrap(true)
-    .setVerticalAlignment('middle');
   const rows = sheet.getMaxRows() - 1;
   columns.forEach((column, index) => {
     const cells = sheet.getRange(2, first + index, rows, 1);
-    anchorColumn(sheet, first + index, column.key);
     sheet.setColumnWidth(first + index, column.width);
     cells.setNumberFormat(formats[column.kind]).setVerticalAlignment('top');
     const choices = column.kind === 'score' ? scores : column.choices;
@@ -72,6 +76,17 @@ export function addMissingColumns(
     if (column.kind === 'long-text' || column.kind === 'typed') cells.setWrap(true);
   });
   protectRuns(sheet, columns, first);
+  sheet
+    .getRange(1, first, 1, columns.length)
+    .setNotes([columns.map((column) => column.note)])
+    .setFontWeight('bold')
+    .setBackground('#e8f0fe')
+    .setWrap(true)
+    .setVerticalAlignment('middle')
+    .setValues([columns.map((column) => column.header)]);
+  columns.forEach(({ key }, index) => {
+    anchorColumn(sheet, first + index, key);
+  });
 }
 
 /** Columns we write warn before a person types over them. A warning, not a lock: whoever runs the add-on must be able to write. */

@@ -71,7 +71,7 @@ export function openTab(
   return {
     sheet,
     title,
-    width: headers.length,
+    width: values.every((line) => line.every((value) => value === '')) ? 0 : headers.length,
     rows,
     missing: definition.columns.filter(({ key }) => !columns.has(key)),
     place: (row, key) => ({

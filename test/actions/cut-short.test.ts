@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { typeParagraph } from '../../src/local/docs/people.ts';
+import { send } from '../../src/local/demo/form/send.ts';
+import { ask } from '../../src/local/demo/story/office.ts';
+import { passTime } from '../../src/local/demo/story/pass-time.ts';
+import type { Workspace } from '../../src/local/workspace/workspace.ts';
+import {
+  anApplication,
+  anOpenCall,
+  apply,
+  applicationFormOf,
+  saidBy,
+  say,
+  withoutSpareRows,
+} from './a-call.ts';
+import { type CutRun, cutAtEachCall } from './cut-short.ts';
+import { onlyDocument, textOf } from './documents.ts';
+import { applicationsSeen, cellOf, letters, seen, type } from './tabs.ts';
+
+const third = anApplication('Brook', { submittedAt: '2026-03-03T09:00:00Z' });
+
+/** Two applications scored and acknowledged; the third about to be sent. */
+function twoAndOne(): Workspace {
+  const workspace = anOpenCall();
+  apply(workspace, anApplication('Orchard'), anApplication('Meadow'));
+  passTime(workspace, new Date(third.submittedAt));
+  return workspace;
+}
+
+/** The third is in the response sheet and nobody told the add-on. */
+function withOneWaiting(): Workspace {
+  const workspace = twoAndOne();
+  workspace.events = 'lost';
+  apply(workspace, third);
+  return workspace;
+}
+
+const state = (workspace: Workspace) => ({
+  applications: applicationsSeen(workspace, ['Acknowledged']),
+  questions: seen(workspace, 'Questions'),
+});
+
+/** Cut short and then synced, the tabs are those of an undisturbed run, and everybody got one letter or none that is named. */
+function differences(undisturbed: Workspace, { atCall, workspace }: CutRun): string[] {
+  workspace.run('syncNow');
+  const found: string[] = [];
+  if (JSON.stringify(state(workspace)) !== JSON.stringify(state(undisturbed)))
+    found.push(`call ${atCall}: the tabs differ`);
+  const sent = letters(workspace);
+  if (new Set(sent).size !== sent.length) found.push(`call ${atCall}: a letter went out twice`);
+  for (const letter of letters(undisturbed)) {
+    const code = / A-\d+/.exec(letter)?.[0]?.trim() ?? '';
+    const mark = cellOf(workspace, 'Applications', ['Code', code], 'Acknowledged').value;
+    if (!sent.includes(letter) && mark !== 'being sent') found.push(`call ${atCall}: ${code} got no letter`);
+  }
+  return found;
+}
+
+describe('a run that Google ends at any of its calls', () => {
+  it.each([
+    [
+      'taking in a response',
+      twoAndOne,
+      (workspace: Workspace) => send(workspace, applicationFormOf(workspace).id, saidBy(third)),
+    ],
+    ['Sync now', withOneWaiting, (workspace: Workspace) => workspace.run('syncNow')],
+    ['Score again', withOneWaiting, (workspace: Workspace) => workspace.run('scoreAgain')],
+  ])(
+    'leaves %s where Sync now brings it to the same end',
+    (_name, before, act) => {
+      const { undisturbed, calls, cut } = cutAtEachCall(before(), act);
+      undisturbed.run('syncNow');
+
+      expect(calls).toBeGreaterThan(50);
+      expect(Object.keys(applicationsSeen(undisturbed))).toEqual(['A-01', 'A-02', 'A-03']);
+      expect(letters(undisturbed)).toHaveLength(3);
+      expect([...cut].flatMap((each) => differences(undisturbed, each))).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('says of which letter nobody can tell whether it went out, and sends it when a person empties the cell', () => {
+    const { cut } = cutAtEachCall(withOneWaiting(), (workspace) => workspace.run('syncNow'));
+    const unsure = [...cut].filter(
+      ({ workspace }) =>
+        applicationsSeen(workspace)['A-03']?.Acknowledged === 'being sent' && letters(workspace).length === 2,
+    )[0]?.workspace;
+    if (!unsure) throw new Error('No run was ended while it sent.');
+    unsure.open();
+
+    expect(say(unsure, 'Sync now')).toContain(
+      'In tab "Applications", row 4, column "Acknowledged": A run was cut short while the acknowledgement of A-03 was being sent.',
+    );
+    expect(letters(unsure)).toHaveLength(2);
+
+    type(unsure, 'Applications', ['Code', 'A-03'], 'Acknowledged', '');
+    say(unsure, 'Sync now');
+    expect(letters(unsure).at(-1)).toBe('brook@example.org: BA-2026-1: your application A-03 has arrived');
+  });
+});
+
+/** Selected, planned and documented, as far as the first of the three. */
+function aProject(): Workspace {
+  const workspace = anOpenCall();
+  apply(workspace, anApplication('Orchard'));
+  ask(workspace, 'setStatus', { code: 'A-01', status: 'selected', reason: 'The only one.' });
+  return workspace;
+}
+
+function savePlan(workspace: Workspace) {
+  const { plan } = ask(workspace, 'getPlan', { code: 'A-01' });
+  return ask(workspace, 'savePlan', {
+    code: 'A-01',
+    plan: { ...plan, partners: plan.partners.map((partner) => ({ ...partner, agreed: '2026-04-20' })) },
+  });
+}
+
+const planTabs = ['Applications', 'Projects', 'Plans', 'Outcomes', 'Support', 'Reports'];
+const projectTabs = (workspace: Workspace, tabs: readonly string[]) =>
+  tabs.map((tab) => seen(workspace, tab));
+
+describe('a decision cut short', () => {
+  it('is the same when it is made again: one project, one row', () => {
+    const workspace = anOpenCall();
+    apply(workspace, anApplication('Orchard'));
+    const select = (on: Workspace) =>
+      ask(on, 'setStatus', { code: 'A-01', status: 'selected', reason: 'The only one.' });
+    // Making the Projects tab takes most of the calls: every seventh of all will do.
+    const { undisturbed, cut } = cutAtEachCall(workspace, select, 7);
+    const tabs = ['Applications', 'Projects'];
+
+    for (const { atCall, workspace: again } of cut) {
+      select(again);
+      expect(projectTabs(again, tabs), `call ${atCall}`).toEqual(projectTabs(undisturbed, tabs));
+    }
+  }, 60_000);
+});
+
+describe('saving a plan again, cut short', () => {
+  it('is the same when it is saved once more: no line twice, none lost', () => {
+    const workspace = aProject();
+    savePlan(workspace);
+    withoutSpareRows(workspace);
+    const change = (on: Workspace) => {
+      const { plan } = ask(on, 'getPlan', { code: 'A-01' });
+      const more = {
+        id: '',
+        type: 'mentoring',
+        what: 'Calls every month.',
+        who: 'Both',
+        from: '2026-08',
+        to: '2026-12',
+      };
+      const activities = plan.activities.some(({ what }) => what === more.what)
+        ? plan.activities
+        : [...plan.activities, more];
+      ask(on, 'savePlan', {
+        code: 'A-01',
+        plan: { ...plan, activities, followUp: [], notes: 'Agreed in Brod.' },
+      });
+    };
+    const { undisturbed, cut } = cutAtEachCall(workspace, change);
+    const withoutVersion = (on: Workspace) =>
+      planTabs.map((tab) => seen(on, tab).map(({ 'Plan version': _, ...row }) => row));
+
+    for (const { atCall, workspace: again } of cut) {
+      change(again);
+      expect(withoutVersion(again), `call ${atCall}`).toEqual(withoutVersion(undisturbed));
+    }
+  }, 60_000);
+});
+
+describe('making a document cut short', () => {
+  it.each([
+    ['createPlanDocument', 'ooperation plan', 'Shared goal'],
+    ['createInternalReport', 'nternal report', 'Lessons learned'],
+  ] as const)(
+    '%s makes it once, with what a person wrote in it once, when it is asked for again',
+    (procedure, name, heading) => {
+      const workspace = aProject();
+      savePlan(workspace);
+      withoutSpareRows(workspace);
+      ask(workspace, procedure, { code: 'A-01' });
+      const { id } = onlyDocument(workspace, name);
+      typeParagraph(workspace.state, id, { afterText: heading, text: 'We met both chairs in Brod.' });
+      type(workspace, 'Projects', ['Project', 'A-01'], 'Name of project', 'Seeds for two towns');
+      const { undisturbed, cut } = cutAtEachCall(workspace, (on) => ask(on, procedure, { code: 'A-01' }), 7);
+      const want = textOf(undisturbed, name);
+      expect(want.split('We met both chairs in Brod.')).toHaveLength(2);
+      expect(want).toContain('Seeds for two towns');
+
+      for (const { atCall, workspace: again } of cut) {
+        ask(again, procedure, { code: 'A-01' });
+        expect(textOf(again, name).replace(/[Vv]ersion \d+/g, ''), `call ${atCall}`).toEqual(
+          want.replace(/[Vv]ersion \d+/g, ''),
+        );
+      }
+    },
+    60_000,
+  );
+});
