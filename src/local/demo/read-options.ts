@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DemoProblem } from './demo-problem.ts';
 
-export const usage =
+const usage =
   'npm run demo -- [--applications FILE.json] [--form form.json --responses responses.csv] [--deadline "2026-03-31 23:59"] [--ceiling 15000] [--out DIR]';
 
 export type DemoOptions = {

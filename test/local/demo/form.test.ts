@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsShown } from '../../../src/local/demo/story/office.ts';
+import { rowsShown } from '../../../src/local/demo/steps/office.ts';
 import { playCall } from '../../../src/local/demo/story/play-call.ts';
 import { aNewSpreadsheet, builtBundle, exampleApplications } from './a-demo.ts';
 

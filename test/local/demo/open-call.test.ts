@@ -1,8 +1,8 @@
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { beneficiaryHeadings, internalHeadings } from '../../../src/core/report/wording/headings.ts';
-import { ask, press, rowsShown, tabNamed } from '../../../src/local/demo/story/office.ts';
-import { makePlan } from '../../../src/local/demo/story/plan.ts';
+import { ask, press, rowsShown, tabNamed } from '../../../src/local/demo/steps/office.ts';
+import { makePlan } from '../../../src/local/demo/steps/plan.ts';
 import { playCall } from '../../../src/local/demo/story/play-call.ts';
 import type { Story } from '../../../src/local/demo/story/story.ts';
 import { exportDocx } from '../../../src/local/docs/export-docx.ts';

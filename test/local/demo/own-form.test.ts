@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readOwnForm } from '../../../src/local/demo/given/read-own-form.ts';
-import { press, rowsShown, tabNamed } from '../../../src/local/demo/story/office.ts';
+import { press, rowsShown, tabNamed } from '../../../src/local/demo/steps/office.ts';
 import { playOwnForm } from '../../../src/local/demo/story/play-own-form.ts';
 import type { Story } from '../../../src/local/demo/story/story.ts';
 import type { Workspace } from '../../../src/local/workspace/workspace.ts';

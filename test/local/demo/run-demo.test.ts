@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readApplications } from '../../../src/local/demo/given/read-applications.ts';
+import { readOwnForm } from '../../../src/local/demo/given/read-own-form.ts';
 import { readOptions } from '../../../src/local/demo/read-options.ts';
 import { runDemo } from '../../../src/local/demo/run-demo.ts';
 import { builtBundle, exampleApplications } from './a-demo.ts';
@@ -78,6 +79,22 @@ describe('readApplications', () => {
         'file',
       ),
     ).toThrow('... and 40 more.');
+  });
+});
+
+describe('readOwnForm', () => {
+  const form = 'test/examples/existing-form/form.json';
+
+  it.each([
+    ['', 'has no responses'],
+    ['a,b\n1,2\n', 'is a question of'],
+    ['a,"b\n1,2\n', 'is not CSV'],
+  ])('says that %j is not the responses of the form', (csv, words) => {
+    expect(() => readOwnForm(form, fileOf(csv))).toThrow(words);
+  });
+
+  it('says that something else is not a form', () => {
+    expect(() => readOwnForm(fileOf('{"a": 1}'), form)).toThrow('is not a form');
   });
 });
 

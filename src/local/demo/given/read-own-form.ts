@@ -20,8 +20,14 @@ export function readOwnForm(formFile: string, responsesFile: string): OwnForm {
   const [headers = [], ...rows] = records;
   if (headers.length < 2)
     throw new DemoProblem(`${responsesFile} has no responses: its first line should hold the questions.`);
+  if (!headers.some((header) => asks(form, header)))
+    throw new DemoProblem(`No column of ${responsesFile} is a question of ${formFile}.`);
   return { form, csv, variant: variantOf(headers, rows[0] ?? []), responses: rows.length };
 }
+
+/** Columns carry the title of their question; a row of a grid stands behind it in brackets. */
+const asks = ({ items }: FormState, header: string): boolean =>
+  items.some(({ title }) => title !== '' && (header === title || header.startsWith(`${title} [`)));
 
 function formIn(json: unknown, name: string): FormState {
   try {

@@ -1,10 +1,10 @@
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { GivenApplication } from '../given/application.ts';
-import { apply } from './apply.ts';
-import { press } from './office.ts';
-import { day, passTime } from './pass-time.ts';
+import { apply } from '../steps/apply.ts';
+import { press } from '../steps/office.ts';
+import { day, passTime } from '../steps/pass-time.ts';
+import { setUp } from '../steps/set-up.ts';
 import { playOn } from './play-on.ts';
-import { setUp } from './set-up.ts';
 import type { PlayOptions, Story } from './story.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { Workspace } from '../../workspace/workspace.ts';
-import type { Arrived } from './apply.ts';
-import { press } from './office.ts';
-import { later, passTime } from './pass-time.ts';
-import { makePlan } from './plan.ts';
-import { report } from './report.ts';
-import { select, shortlist, tellRanks } from './select.ts';
+import type { Arrived } from '../steps/apply.ts';
+import { press } from '../steps/office.ts';
+import { later, passTime } from '../steps/pass-time.ts';
+import { makePlan } from '../steps/plan.ts';
+import { report } from '../steps/report.ts';
+import { select, shortlist, tellRanks } from '../steps/select.ts';
 import { type PlayOptions, reaches, type Story, type Tell } from './story.ts';
 
 const daysToShortlist = 7;

@@ -3,10 +3,10 @@ import { importDownloadedResponses, importLinkedSheet } from '../../forms/import
 import { editUrl } from '../../forms/service/form-urls.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { OwnForm } from '../given/read-own-form.ts';
-import { ask, press, rowsShown } from './office.ts';
-import { passTime } from './pass-time.ts';
+import { ask, press, rowsShown } from '../steps/office.ts';
+import { passTime } from '../steps/pass-time.ts';
+import { setUp } from '../steps/set-up.ts';
 import { playOn } from './play-on.ts';
-import { setUp } from './set-up.ts';
 import type { PlayOptions, Story, Tell } from './story.ts';
 
 /** Plays a call whose office had a form of its own: the form and its responses are there first, then the add-on is used. */

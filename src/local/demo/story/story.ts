@@ -27,7 +27,7 @@ export type Story = {
 export type Tell = (line: string) => void;
 
 /** How far a call is played. */
-export const stages = ['scored', 'shortlisted', 'planned', 'reported'] as const;
+const stages = ['scored', 'shortlisted', 'planned', 'reported'] as const;
 export type Stage = (typeof stages)[number];
 
 export type PlayOptions = {

@@ -5,9 +5,9 @@ import { answersOf } from '../form/answers-of.ts';
 import { oneMore, titlesFor } from '../form/say-by-title.ts';
 import { send } from '../form/send.ts';
 import type { GivenApplication } from '../given/application.ts';
+import type { Received, Tell } from '../story/story.ts';
 import { press, rowsShown } from './office.ts';
 import { day, passTime } from './pass-time.ts';
-import type { Received, Tell } from './story.ts';
 
 /** More than this many are taken in by one sweep a day, because a run after each response would take very long here. */
 const mostOneByOne = 200;

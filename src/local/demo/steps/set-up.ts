@@ -1,6 +1,6 @@
 import type { Workspace } from '../../workspace/workspace.ts';
+import type { PlayOptions, Tell } from '../story/story.ts';
 import { press, typeSettings } from './office.ts';
-import type { PlayOptions, Tell } from './story.ts';
 
 const defaultCeiling = 15_000;
 

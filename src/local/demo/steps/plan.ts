@@ -1,7 +1,7 @@
 import type { Output } from '../../../contract/contract.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import type { Tell } from '../story/story.ts';
 import { ask } from './office.ts';
-import type { Tell } from './story.ts';
 
 type Plan = Output<'getPlan'>['plan'];
 

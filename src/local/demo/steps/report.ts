@@ -3,10 +3,10 @@ import type { Workspace } from '../../workspace/workspace.ts';
 import { DemoProblem } from '../demo-problem.ts';
 import { reportAnswers } from '../form/report-answers.ts';
 import { send } from '../form/send.ts';
+import type { Project, Tell } from '../story/story.ts';
 import { accompany } from './accompany.ts';
 import { ask } from './office.ts';
 import { day, passTime } from './pass-time.ts';
-import type { Project, Tell } from './story.ts';
 
 type Selected = { readonly code: string; readonly plan: string };
 
