@@ -228,7 +228,7 @@ describe('the example call, played from set-up to reports', () => {
     expect(formulas).toContain('=IMPORTXML("https://example.org/plan.xml","//step[1]")');
     expect(formulas).toContain('=150*12');
     expect(markup).toContain('<script>alert("hello")</script>');
-    expect(markup).toContain('Subject line "[shop] {{name}} %s %d ${amount}"');
+    expect(markup).toContain(`Subject line "[shop] {{name}} %s %d ${'$'}{amount}"`);
     expect(markup).toContain('Hosting 5 shops \\ 1 yr');
     expect(numbers).toContain('10-12 sessions');
     expect(numbers).toContain('5/6 small farms tested');
