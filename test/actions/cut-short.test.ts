@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { typeParagraph } from '../../src/local/docs/people.ts';
 import { send } from '../../src/local/demo/form/send.ts';
-import { ask } from '../../src/local/demo/story/office.ts';
-import { passTime } from '../../src/local/demo/story/pass-time.ts';
+import { ask } from '../../src/local/demo/steps/office.ts';
+import { passTime } from '../../src/local/demo/steps/pass-time.ts';
 import type { Workspace } from '../../src/local/workspace/workspace.ts';
 import {
   anApplication,
