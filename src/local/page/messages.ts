@@ -116,7 +116,7 @@ export type Asked = {
 export type Acted = Ended | Asked;
 
 /** `problem` is null when Sheets took what was typed. */
-export type Typed = { readonly problem: string | null };
+type Typed = { readonly problem: string | null };
 
 export type ShownForm = OpenedForm & { readonly id: string };
 

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPage, type ServedPage } from '../../../src/local/page/server/create-page.ts';
-import { listen } from '../../../src/local/page/server/listen.ts';
+import { listen } from '../../../src/local/page/server/http/listen.ts';
 import { anOffice, functions } from './an-office.ts';
 
 const office = anOffice();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { guardOf } from '../../../src/local/page/client/grid/guarding.ts';
-import { moved } from '../../../src/local/page/client/grid/move.ts';
-import { lineAt, offsetsOf } from '../../../src/local/page/client/grid/offsets.ts';
+import { guardOf } from '../../../src/local/page/client/grid/model/guarding.ts';
+import { moved } from '../../../src/local/page/client/grid/model/move.ts';
+import { lineAt, offsetsOf } from '../../../src/local/page/client/grid/model/offsets.ts';
 import { localLink } from '../../../src/local/page/server/local-link.ts';
 import { layoutOf } from '../../../src/local/page/view/layout.ts';
 import { shownRows } from '../../../src/local/page/view/shown-rows.ts';

@@ -5,14 +5,14 @@ import { answerRequest } from '../api/answer-request.ts';
 import { createDesk } from '../api/desk.ts';
 import type { ClientFiles } from './bundle-client.ts';
 import { disposition, download } from './downloads.ts';
-import { type Door, refusesOrder, refusesRequest } from './guard.ts';
-import { listen } from './listen.ts';
+import { type Door, refusesOrder, refusesRequest } from './http/guard.ts';
+import { listen } from './http/listen.ts';
+import { readBody } from './http/read-body.ts';
+import { send } from './http/send.ts';
 import { localLink } from './local-link.ts';
-import { paper, paperPolicy } from './paper.ts';
-import { readBody } from './read-body.ts';
-import { send } from './send.ts';
-import { shell, shellPolicy } from './shell.ts';
-import { sidebarPage, sidebarPolicy } from './sidebar-page.ts';
+import { paper, paperPolicy } from './pages/paper.ts';
+import { shell, shellPolicy } from './pages/shell.ts';
+import { sidebarPage, sidebarPolicy } from './pages/sidebar-page.ts';
 
 export type PageOptions = {
   readonly workspace: Workspace;

@@ -8,8 +8,8 @@ import type { Guard, SheetLayout } from '../messages.ts';
 import { rowHeights } from './row-heights.ts';
 
 /** What Google gives a new row and column. */
-export const plainHeight = 21;
-export const plainWidth = 100;
+const plainHeight = 21;
+const plainWidth = 100;
 
 /** A tab's measures, column names and protections: all of it that is there before any cell is read. */
 export function layoutOf(workspace: Workspace, sheetId: number): SheetLayout {

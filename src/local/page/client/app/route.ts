@@ -8,7 +8,7 @@ export type Route = {
 
 const places: readonly string[] = ['sheet', 'form', 'document', 'outbox', 'executions', 'clock'];
 
-export function readRoute(path: string, search: string): Route {
+function readRoute(path: string, search: string): Route {
   const [, place = '', id = ''] = path.split('/');
   const known = places.includes(place) ? (place as Route['place']) : 'sheet';
   return { place: known, id: decodeURIComponent(id), search };

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cellId } from './grid-cell.tsx';
-import type { Place } from './move.ts';
-import type { Cells } from './use-rows.ts';
-import type { Viewport } from './use-viewport.ts';
+import type { Place } from './model/move.ts';
+import type { Cells } from './model/use-rows.ts';
+import type { Viewport } from './model/use-viewport.ts';
 
 type Props = { readonly place: Place; readonly cells: Cells; readonly view: Viewport };
 

@@ -1,12 +1,11 @@
 import type { SheetLayout } from '../../messages.ts';
 import { GridCell } from './grid-cell.tsx';
-import type { Place } from './move.ts';
-import { type Offsets, sizeOf, startOf } from './offsets.ts';
-import type { Cells } from './use-rows.ts';
+import { rowHeadWidth } from './model/measures.ts';
+import type { Place } from './model/move.ts';
+import { type Offsets, sizeOf, startOf } from './model/offsets.ts';
+import type { Cells } from './model/use-rows.ts';
 
-export const rowHeadWidth = 46;
-
-export type RowProps = {
+type RowProps = {
   readonly row: number;
   readonly top: number;
   readonly height: number;

@@ -1,17 +1,18 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { columnLetters } from '../../../sheets/structure/a1.ts';
 import type { SheetLayout } from '../../messages.ts';
 import { go } from '../app/route.ts';
 import { CellCard } from './cell-card.tsx';
+import { ColumnLetters } from './column-letters.tsx';
 import { Editor } from './editor.tsx';
 import { cellId } from './grid-cell.tsx';
-import { GridRow, rowHeadWidth } from './grid-row.tsx';
-import { moved, type Place } from './move.ts';
-import { lineAt, offsetsOf, sizeOf, startOf } from './offsets.ts';
-import { useRows } from './use-rows.ts';
-import { useViewport } from './use-viewport.ts';
-
-const letterHeight = 24;
+import { GridRow } from './grid-row.tsx';
+import { letterHeight, rowHeadWidth } from './model/measures.ts';
+import { moved, type Place } from './model/move.ts';
+import { lineAt, offsetsOf, sizeOf, startOf } from './model/offsets.ts';
+import { useActiveInView } from './model/use-active-in-view.ts';
+import { useRows } from './model/use-rows.ts';
+import { useViewport } from './model/use-viewport.ts';
 
 type Props = {
   readonly layout: SheetLayout;
@@ -31,6 +32,7 @@ export function Grid({ layout, version, active, onMove, mayType, onType, onActiv
   const view = useViewport(scroller);
   const [editing, setEditing] = useState<{ place: Place; text: string }>();
   const [hovered, setHovered] = useState<Place>();
+  const mouse = useRef('');
   const [hasFocus, setHasFocus] = useState(false);
 
   const rowOffsets = useMemo(
@@ -60,27 +62,7 @@ export function Grid({ layout, version, active, onMove, mayType, onType, onActiv
   const input = current?.input ?? current?.text ?? '';
   useEffect(() => onActive(input), [input, active.row, active.column]);
 
-  useLayoutEffect(() => {
-    const box = scroller.current;
-    if (!box) return;
-    const top = startOf(rowOffsets, active.row - 1);
-    const left = startOf(columnOffsets, active.column - 1);
-    if (active.row > layout.frozenRows) {
-      const height = Math.min(sizeOf(rowOffsets, active.row - 1), bodyHeight);
-      if (top < box.scrollTop + frozenHeight) box.scrollTop = top - frozenHeight;
-      else if (bodyHeight > 0 && top + height > box.scrollTop + frozenHeight + bodyHeight)
-        box.scrollTop = top + height - frozenHeight - bodyHeight;
-    }
-    if (active.column > layout.frozenColumns) {
-      const width = Math.min(
-        sizeOf(columnOffsets, active.column - 1),
-        view.width - rowHeadWidth - frozenWidth,
-      );
-      if (left < box.scrollLeft + frozenWidth) box.scrollLeft = left - frozenWidth;
-      else if (view.width > 0 && left + width > box.scrollLeft + view.width - rowHeadWidth)
-        box.scrollLeft = left + width - view.width + rowHeadWidth;
-    }
-  }, [active.row, active.column, layout.sheetId]);
+  useActiveInView(scroller, active, { layout, rowOffsets, columnOffsets, view });
 
   // Where nobody has to be asked the editor is there before the next key.
   const edit = async (text: string) => {
@@ -95,6 +77,7 @@ export function Grid({ layout, version, active, onMove, mayType, onType, onActiv
 
   const press = (event: KeyboardEvent) => {
     if (editing || event.target !== scroller.current) return;
+    setHovered(undefined);
     const to = moved(
       active,
       event,
@@ -166,7 +149,12 @@ export function Grid({ layout, version, active, onMove, mayType, onType, onActiv
           const isBox = event.target instanceof Element && event.target.classList.contains('box');
           if (place && isBox) put(current?.text === 'TRUE' ? 'FALSE' : 'TRUE');
         }}
-        onMouseOver={(event) => setHovered(placeOf(event.target))}
+        onMouseOver={({ clientX, clientY, target }) => {
+          // A browser also says so when it is the cells that moved, below a mouse that did not.
+          const at = `${clientX} ${clientY}`;
+          if (at !== mouse.current) setHovered(placeOf(target));
+          mouse.current = at;
+        }}
         onMouseLeave={() => setHovered(undefined)}
         onFocus={() => setHasFocus(true)}
       >
@@ -179,21 +167,12 @@ export function Grid({ layout, version, active, onMove, mayType, onType, onActiv
           }}
         >
           <div class="frozen" role="presentation" style={{ height: `${letterHeight + frozenHeight}px` }}>
-            <div class="letters" aria-hidden="true">
-              <span class="corner" />
-              {letters.map((index) => (
-                <span
-                  key={index}
-                  class={`letter${index < layout.frozenColumns ? ' stuck' : ''}${index + 1 === active.column ? ' lit' : ''}`}
-                  style={{
-                    width: `${sizeOf(columnOffsets, index)}px`,
-                    left: `${rowHeadWidth + startOf(columnOffsets, index)}px`,
-                  }}
-                >
-                  {columnLetters(index + 1)}
-                </span>
-              ))}
-            </div>
+            <ColumnLetters
+              columns={letters}
+              offsets={columnOffsets}
+              frozen={layout.frozenColumns}
+              active={active.column}
+            />
             {frozenRows.map((row) => (
               <GridRow
                 key={row}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ButtonName } from '../../../platform/ui/person-at-screen.ts';
 import { columnLetters } from '../../../sheets/structure/a1.ts';
 import type { Guard, SheetLayout } from '../../messages.ts';
 import { ask } from '../app/ask.ts';
@@ -7,8 +8,8 @@ import { go } from '../app/route.ts';
 import { MenuButton } from '../parts/menu-button.tsx';
 import { Sidebar } from '../sidebar/sidebar.tsx';
 import { Grid } from './grid.tsx';
-import { guardOf } from './guarding.ts';
-import type { Place } from './move.ts';
+import { guardOf } from './model/guarding.ts';
+import type { Place } from './model/move.ts';
 import { Tabs } from './tabs.tsx';
 
 /** The spreadsheet: its head with the Extensions menu, the grid, the tabs, and the script's sidebar. */
@@ -46,15 +47,21 @@ export function SheetView({ chosen }: { readonly chosen: number | undefined }) {
     if (layout) ask('select', { sheetId, ...active }).catch(() => undefined);
   }, [layout === undefined, sheetId, active.row, active.column]);
 
-  const run = async (path: string[]) => {
+  const askToRun = async (path: string[], answers: ButtonName[]) => {
     setWorking(true);
     try {
-      const { error } = await perform((answers) => ask('menu', { path, answers }));
-      if (error !== undefined) await tell({ title: '', message: error, buttons: ['OK'] });
-    } catch (problem) {
-      await tell({ title: '', message: String((problem as Error).message), buttons: ['OK'] });
+      return await ask('menu', { path, answers });
     } finally {
       setWorking(false);
+    }
+  };
+  const run = async (path: string[]) => {
+    const failed = (message: string) => tell({ title: '', message, buttons: ['OK'] });
+    try {
+      const { error } = await perform((answers) => askToRun(path, answers));
+      if (error !== undefined) await failed(error);
+    } catch (problem) {
+      await failed((problem as Error).message);
     }
   };
   const mayType = (place: Place) => {

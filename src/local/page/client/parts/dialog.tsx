@@ -23,6 +23,7 @@ export function Dialog({ title, message, buttons, onAnswer }: Props) {
   useEffect(() => {
     const before = document.activeElement;
     place.current?.showModal();
+    place.current?.querySelector<HTMLElement>('.primary')?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus();
     };
@@ -46,7 +47,6 @@ export function Dialog({ title, message, buttons, onAnswer }: Props) {
             key={button}
             type="button"
             class={button === buttons[0] ? 'primary' : 'quiet'}
-            autofocus={button === buttons[0]}
             onClick={() => onAnswer(button)}
           >
             {words[button]}

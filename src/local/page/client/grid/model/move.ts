@@ -1,4 +1,4 @@
-import type { SheetLayout } from '../../messages.ts';
+import type { SheetLayout } from '../../../messages.ts';
 
 /** One-based. */
 export type Place = { readonly row: number; readonly column: number };

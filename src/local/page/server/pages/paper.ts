@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { documentHtml } from '../../docs/document-html.ts';
-import type { DocumentState } from '../../docs/state.ts';
+import { documentHtml } from '../../../docs/document-html.ts';
+import type { DocumentState } from '../../../docs/state.ts';
 import { escapeHtml } from './html.ts';
 import { paperStyle } from './paper-style.ts';
 

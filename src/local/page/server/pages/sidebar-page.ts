@@ -1,4 +1,4 @@
-import type { ShownPage } from '../../platform/ui/person-at-screen.ts';
+import type { ShownPage } from '../../../platform/ui/person-at-screen.ts';
 import { scriptLiteral } from './html.ts';
 
 /** What the shim is told: who may be spoken to, and what google.script.run offers. */

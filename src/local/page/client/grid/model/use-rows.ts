@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CellLook, ShownCell, ShownRows } from '../../messages.ts';
-import { ask } from '../app/ask.ts';
+import type { CellLook, ShownCell, ShownRows } from '../../../messages.ts';
+import { ask } from '../../app/ask.ts';
 
 const blockRows = 50;
 
-export type CellReader = (row: number, column: number) => ShownCell | null;
 export type Cells = {
-  readonly cell: CellReader;
+  readonly cell: (row: number, column: number) => ShownCell | null;
   readonly lookOf: (row: number, cell: ShownCell) => CellLook | undefined;
   /** Whether this row has arrived; until then its cells look empty. */
   readonly isRead: (row: number) => boolean;

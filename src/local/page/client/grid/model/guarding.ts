@@ -1,4 +1,4 @@
-import type { Area, Guard } from '../../messages.ts';
+import type { Area, Guard } from '../../../messages.ts';
 import type { Place } from './move.ts';
 
 /** The protection that stands between a person and a cell: one that refuses before one that warns. */
