@@ -65,8 +65,9 @@ export function guideSteps(state: CallState): readonly GuideStep[] {
     {
       id: 'form',
       title: 'Open the call with a form',
-      detail:
-        'Create the application form from the criteria, or bind a form of your own. Then publish its address with the criteria.',
+      detail: bound
+        ? 'Publish its address with the criteria. Google keeps the form itself in My Drive of the account that made it; the add-on may not move it into the folder of the call, but you may.'
+        : 'Create the application form from the criteria, or bind a form of your own. Then publish its address with the criteria.',
       done: bound,
       waits: !state.isSetUp ? 'later' : !mended && 'blocked',
       run: 'create-form',
