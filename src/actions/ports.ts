@@ -79,10 +79,14 @@ export type FormsPort = {
   readonly build: (formId: string, plan: FormPlan) => ReadonlyMap<string, string>;
   /** Links the form to this spreadsheet; false while Google has not made the response sheet yet. */
   readonly link: (role: FormRole, formId: string) => boolean;
-  readonly publish: (formId: string, confirmation: string) => void;
+  readonly publish: (role: FormRole, formId: string, confirmation: string) => void;
   readonly close: (formId: string, message: string) => void;
   /** The form bound to a role; null when there is none or it was deleted. */
   readonly bound: (role: FormRole) => FormFacts | null;
+  /** A form was bound and can no longer be opened: it was deleted, or this account may not edit it. */
+  readonly isGone: (role: FormRole) => boolean;
+  /** The bound form was made to its end, or is an office's own: its questions are never made anew. */
+  readonly isComplete: (role: FormRole) => boolean;
   /** Binds an existing form by its address, or with '' the one linked to this spreadsheet, or a tab of pasted responses. */
   readonly adopt: (url: string) => Result<FormFacts | null>;
   readonly questions: (formId: string) => readonly FormQuestionRead[];

@@ -11,17 +11,19 @@ import { refreshGuide } from './refresh-guide.ts';
 
 /**
  * Creates, links and publishes the application form. A run that was cut short is gone on with: the form it had begun is
- * built again. A form that takes answers already is left as it is.
+ * built again. A form that was made to its end is left as it is, open or closed.
  */
 export function createApplicationForm(ports: Ports): Result<Done> {
   const call = readCall(ports, 'the form');
   if (!call.ok) return call;
   const { settings, criteria } = call.value;
-  if (ports.forms.bound('application')?.state === 'open' && ports.responses.headers('application') !== null)
+  if (ports.forms.isComplete('application'))
     return refused({
       what: 'This call has a form already.',
       remedy:
-        'Its address is on the Guide tab. To reword a question, edit the form itself: answers are still found.',
+        ports.forms.bound('application')?.state === 'open'
+          ? 'Its address is on the Guide tab. To reword a question, edit the form itself: answers are still found.'
+          : 'It takes no answers now: to take some again, publish it in the form itself.',
     });
   ports.workbook.setTimeZone(settings.timeZone);
   const plan = applicationForm(
@@ -47,7 +49,7 @@ export function makeForm(ports: Ports, role: FormRole, name: string, plan: FormP
       remedy: 'Wait a minute and choose this again: it goes on where it stopped.',
     });
   ports.responses.bind(role, columnsOf(ports, role, plan, ids), true);
-  ports.forms.publish(form.id, plan.confirmation);
+  ports.forms.publish(role, form.id, plan.confirmation);
   return ok(form.answerUrl);
 }
 

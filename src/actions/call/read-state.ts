@@ -4,6 +4,7 @@ import { applicationsTab } from '../../core/workbook/applications-tab.ts';
 import { textIn } from '../../core/workbook/tab.ts';
 import { projectsTab, settingsTab } from '../../core/workbook/tabs.ts';
 import type { FormFacts, Ports, Tab } from '../ports.ts';
+import { formProblems } from './form-problems.ts';
 import { type Call, readCall } from './read-call.ts';
 
 /** Where the call stands, read from its tabs. Everything is there to be shown, so nothing here refuses. */
@@ -36,7 +37,11 @@ export function readState(ports: Ports): CallReading {
     call: call.ok ? call.value : null,
     form,
     applications,
-    problems: isSetUp ? (call.ok ? [] : call.problems).concat(tab && !tab.ok ? tab.problems : []) : [],
+    problems: isSetUp
+      ? (call.ok ? [] : call.problems)
+          .concat(tab && !tab.ok ? tab.problems : [])
+          .concat(formProblems(ports, call.ok ? call.value.settings : null))
+      : [],
     state: {
       isSetUp,
       problems: isSetUp && !call.ok ? call.problems.length : 0,

@@ -16,7 +16,7 @@ import type { Ports } from '../ports.ts';
 export function createReportForm(ports: Ports): Result<Done> {
   const call = readCall(ports, 'anything');
   if (!call.ok) return call;
-  if (ports.forms.bound('report')?.state === 'open' && ports.responses.headers('report') !== null)
+  if (ports.forms.isComplete('report'))
     return refused({
       what: 'This call has a report form already.',
       remedy: 'Open a project in the sidebar for its link.',

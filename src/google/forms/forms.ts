@@ -56,12 +56,23 @@ export function openForms(google: GoogleServices, memory: Memory): FormsPort {
       if (sheet) rememberResponseSheet(memory, role, sheet);
       return sheet !== null;
     },
-    publish: (id, confirmation) => publishForm(must(id), confirmation),
+    publish(role, id, confirmation) {
+      publishForm(must(id), confirmation);
+      memory.set(`complete.${role}`, id);
+    },
     close: (id, message) => closeForm(must(id), message),
     bound(role) {
       const id = memory.get(`form.${role}`);
       const form = id === undefined ? null : open(id);
       return form ? factsOf(form) : null;
+    },
+    isGone(role) {
+      const id = memory.get(`form.${role}`);
+      return id !== undefined && open(id) === null;
+    },
+    isComplete(role) {
+      const id = memory.get(`form.${role}`);
+      return id !== undefined && memory.get(`complete.${role}`) === id && open(id) !== null;
     },
     adopt: (url) => adopt(google, memory, url),
     questions: (id) => readForm(google, must(id)),
@@ -96,7 +107,8 @@ function adopt(google: GoogleServices, memory: Memory, url: string): Result<Form
   const { FormApp, SpreadsheetApp } = google;
   const role: FormRole = 'application';
   const bind = (form: Form | null, sheet: GoogleAppsScript.Spreadsheet.Sheet): Result<FormFacts | null> => {
-    if (form) memory.set(`form.${role}`, form.getId());
+    for (const name of form ? [`form.${role}`, `complete.${role}`] : [])
+      memory.set(name, form?.getId() ?? '');
     rememberResponseSheet(memory, role, sheet);
     return ok(form ? factsOf(form) : null);
   };
