@@ -2,8 +2,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readApplications } from '../demo/given/read-applications.ts';
 import { readJson } from '../demo/given/read-text.ts';
+import { ask } from '../demo/steps/office.ts';
 import { playCall } from '../demo/story/play-call.ts';
 import { readBundle, readState } from '../workspace/files/folder.ts';
+import { keepExported } from '../workspace/files/keep-exported.ts';
 import { newState } from '../workspace/new-state.ts';
 import type { WorkspaceState } from '../workspace/state.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
@@ -24,7 +26,13 @@ export async function sampleWorkspace(folder: string, options: SampleOptions = {
   if (options.fresh || options.empty) rmSync(join(folder, 'state.json'), { force: true });
   const bundle = readBundle();
   const state = readState(folder) ?? (options.empty ? newState({ user }) : halfWay(bundle));
-  const workspace = createWorkspace({ bundle, folder, state, user });
+  const workspace = createWorkspace({
+    bundle,
+    folder,
+    state,
+    user,
+    saved: keepExported(join(folder, 'files')),
+  });
   workspace.open();
   return workspace;
 }
@@ -33,11 +41,13 @@ const user = 'office@example.org';
 const day = 86_400_000;
 const applications = new URL('../demo/sample-applications.json', import.meta.url);
 
-/** A call with its applications scored, its projects selected and their plans written; reports are still to come. */
+/** A call with its applications scored, its projects selected and their plans written; the report form is open and waits for its first answer. */
 function halfWay(bundle: Bundle): WorkspaceState {
   const given = readApplications(readJson(applications), 'The sample');
   const now = new Date(Date.parse(given[0]?.submittedAt ?? '2026-03-02T08:00:00Z') - 30 * day).toISOString();
   const state = newState({ now, user, name: 'BA-2026-1 Open call' });
-  playCall(createWorkspace({ bundle, state, user }), given, { until: 'planned' });
+  const workspace = createWorkspace({ bundle, state, user });
+  playCall(workspace, given, { until: 'planned' });
+  ask(workspace, 'runStep', { id: 'create-report-form' });
   return state;
 }

@@ -20,6 +20,8 @@ export type WorkspaceOptions = {
   readonly state?: WorkspaceState;
   /** Where state.json is kept, saved after each execution. */
   readonly folder?: string;
+  /** Called after each save, with what was saved. */
+  readonly saved?: (state: WorkspaceState) => void;
   /** ISO; for a new state only. */
   readonly now?: string;
   readonly user?: string;
@@ -97,6 +99,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     scriptName: options.scriptName ?? 'CSO Cooperation',
     limits: { ...consumerLimits, ...options.limits },
     folder: options.folder,
+    saved: options.saved,
     locks: new Map(),
     people: new Map(),
     executions: [],
@@ -117,7 +120,9 @@ export function loadWorkspace(options: WorkspaceOptions & { readonly folder: str
 function workspaceOf(world: World, user: string): Workspace {
   const { state } = world;
   const save = () => {
-    if (world.folder !== undefined) saveState(world.folder, state);
+    if (world.folder === undefined) return;
+    saveState(world.folder, state);
+    world.saved?.(state);
   };
   const saved = <Result>(act: () => Result): Result => {
     try {

@@ -50,6 +50,7 @@ export type World = {
   readonly scriptName: string;
   readonly limits: Limits;
   readonly folder: string | undefined;
+  readonly saved: ((state: WorkspaceState) => void) | undefined;
   readonly locks: HeldLocks;
   readonly people: Map<string, PersonAtScreen>;
   readonly executions: ExecutionRecord[];
