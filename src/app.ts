@@ -82,7 +82,7 @@ const menu: Record<MenuItem, (ports: Ports, google: GoogleServices) => Result<Do
   createApplicationForm: (ports) => createApplicationForm(ports),
   useOwnForm: (ports) => withProblems(bindOwnForm(ports, '')),
   syncNow: (ports) => sync(ports),
-  scoreAgain: (ports) => refreshApplications(ports, false),
+  scoreAgain: (ports) => refreshApplications(ports, 'wait'),
   generateInternalReport(ports, google) {
     const code = chosenCode(google);
     if (code === '')
@@ -125,7 +125,7 @@ function handlersOn(ports: Ports): Handlers {
     'set-up': () => setUpCall(ports),
     'create-form': () => createApplicationForm(ports),
     sync: () => sync(ports),
-    score: () => refreshApplications(ports, false),
+    score: () => refreshApplications(ports, 'wait'),
     automate(): Result<Done> {
       ports.automation.install();
       return ok({ message: 'Responses are now scored as they arrive, under your account.', problems: [] });

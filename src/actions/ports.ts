@@ -18,7 +18,7 @@ export type Tab = {
   readonly write: (keys: readonly string[], changes: readonly RowChange[]) => void;
   /** Adds rows below everything else and returns their numbers. */
   readonly append: (records: readonly Readonly<Record<string, Cell>>[]) => readonly number[];
-  /** Notes of the named columns for all rows; a cell not given is cleared. */
+  /** Notes of the named columns in the rows given, where a cell not given is cleared; other rows keep theirs. */
   readonly annotate: (
     keys: readonly string[],
     notes: ReadonlyMap<number, Readonly<Record<string, string>>>,
@@ -88,7 +88,9 @@ export type FormsPort = {
   /** The bound form was made to its end, or is an office's own: its questions are never made anew. */
   readonly isComplete: (role: FormRole) => boolean;
   /** Binds an existing form by its address, or with '' the one linked to this spreadsheet, or a tab of pasted responses. */
-  readonly adopt: (url: string) => Result<FormFacts | null>;
+  readonly adopt: (url: string, at: Date) => Result<FormFacts | null>;
+  /** When an own form, or a tab of responses, was bound first; null for a form of ours. */
+  readonly adoptedAt: () => Date | null;
   readonly questions: (formId: string) => readonly FormQuestionRead[];
   /** Address of the form with answers filled in; keys are item ids. */
   readonly prefilledUrl: (formId: string, answers: ReadonlyMap<string, string>) => string;

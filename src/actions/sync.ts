@@ -9,7 +9,7 @@ import type { Ports } from './ports.ts';
 /** All that a trigger would have done: takes in what arrived, scores, writes acknowledgements, closes the form when its time is over. */
 export function sync(ports: Ports): Result<Done> {
   const problems = closeWhenOver(ports);
-  const done = refreshApplications(ports, true);
+  const done = refreshApplications(ports, 'send');
   return done.ok ? ok({ ...done.value, problems: done.value.problems.concat(problems) }) : done;
 }
 
@@ -18,7 +18,7 @@ export function sweep(ports: Ports): Result<Done> {
   closeWhenOver(ports);
   return ports.responses.headers('application') === null
     ? ok({ message: '', problems: [] })
-    : refreshApplications(ports, true);
+    : refreshApplications(ports, 'send');
 }
 
 /** Closes the form when its time is over; else says what is amiss with it. */

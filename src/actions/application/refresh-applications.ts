@@ -20,10 +20,10 @@ import { type Present, scoreAll } from './score-all.ts';
 
 /**
  * Brings the Applications tab to the state the response sheet, the criteria and the settings imply, whatever happened
- * before: missed, doubled, edited, sorted, moved. Running it again changes nothing. `letters`: whether
- * acknowledgements that are due go out.
+ * before: missed, doubled, edited, sorted, moved. Running it again changes nothing. `letters`: acknowledgements that
+ * are due go out, wait for the next Sync now, or are never written to what is new.
  */
-export function refreshApplications(ports: Ports, letters: boolean): Result<Done> {
+export function refreshApplications(ports: Ports, letters: 'send' | 'wait' | 'never'): Result<Done> {
   const call = readCall(ports, 'anything');
   if (!call.ok) return call;
   const { settings, criteria } = call.value;
@@ -32,7 +32,11 @@ export function refreshApplications(ports: Ports, letters: boolean): Result<Done
   const definition = applicationsTab(criteria);
   const entries: LogEntry[] = [];
 
-  const arrived = takeIn(ports.workbook.ensure(definition).tab, received.value, entries);
+  const adoptedAt = ports.forms.adoptedAt();
+  // Nobody is written to about what they sent before the office began to use the add-on.
+  const cameBefore = (at: Date | null): boolean =>
+    letters === 'never' || (adoptedAt !== null && (at === null || at.getTime() < adoptedAt.getTime()));
+  const arrived = takeIn(ports.workbook.ensure(definition).tab, received.value, entries, cameBefore);
   const { tab } = ports.workbook.ensure(definition);
   const present = tab.rows
     .map((row) => presentIn(row, arrived.rowOf, received.value))
@@ -40,7 +44,7 @@ export function refreshApplications(ports: Ports, letters: boolean): Result<Done
   const scored = scoreAll(tab, present, call.value);
   if (!scored.ok) return scored;
   writeScores(tab, present, scored.value, criteria, received.value, arrived.rowOf);
-  if (letters) {
+  if (letters === 'send') {
     ports.settle();
     entries.push(...acknowledge(ports, settings, ports.workbook.ensure(definition).tab));
   }
@@ -61,7 +65,12 @@ type Arrived = {
 };
 
 /** Gives every response that has no application one: a code, and what it is recognised by. */
-function takeIn(tab: Tab, received: Received, entries: LogEntry[]): Arrived {
+function takeIn(
+  tab: Tab,
+  received: Received,
+  entries: LogEntry[],
+  cameBefore: (at: Date | null) => boolean,
+): Arrived {
   const { known, rowOf, newcomers, gone, edited } = pairWithResponses(tab, received);
   const codes = known.map(({ code }) => code);
   const places = new Map(rowOf);
@@ -76,6 +85,7 @@ function takeIn(tab: Tab, received: Received, entries: LogEntry[]): Arrived {
       received: row?.submittedAt ?? '',
       response: row ? fingerprint(row) : '',
       digest: row ? answersDigest(row) : '',
+      acknowledged: cameBefore(row?.submittedAt ?? null) ? 'came before the form was bound' : '',
     };
   });
   for (const code of edited) entries.push({ what: 'response edited', about: code });

@@ -7,7 +7,6 @@ import { proposeMatches } from '../../core/call/binding/propose-matches.ts';
 import type { Criterion } from '../../core/call/criterion.ts';
 import { ok, type Problem, type Result, refused } from '../../core/problem.ts';
 import { fieldsOf } from '../../core/scoring/describe-rule.ts';
-import { applicationsTab } from '../../core/workbook/applications-tab.ts';
 import { textIn } from '../../core/workbook/tab.ts';
 import { questionsTab } from '../../core/workbook/tabs.ts';
 import { refreshApplications } from '../application/refresh-applications.ts';
@@ -27,7 +26,7 @@ type NamedColumn = BoundColumn & { readonly id: string };
 export function bindOwnForm(ports: Ports, url: string): Result<{ readonly message: string }> {
   const criteria = readCriteriaTab(ports);
   if (!criteria.ok) return criteria;
-  const adopted = ports.forms.adopt(url);
+  const adopted = ports.forms.adopt(url, ports.now());
   if (!adopted.ok) return adopted;
   const columns = namedColumns(ports, adopted.value);
   const proposed = proposeMatches(columns);
@@ -41,12 +40,12 @@ export function bindOwnForm(ports: Ports, url: string): Result<{ readonly messag
   writeMatches(ports, columns, matches);
   ports.automation.install();
   log(ports, [{ what: 'own form bound', after: adopted.value?.title ?? 'a tab of responses' }]);
-  const taken = takeInEarlier(ports, criteria.value);
+  const taken = refreshApplications(ports, 'never');
   if (!taken.ok) return taken;
   const without = withoutEvidence(criteria.value, Object.keys(matches)).map(({ code }) => code);
   const questions = Object.keys(matches).length;
   return ok({
-    message: `${questions} things we need to know are found in the form; look through them here. ${without.length === 0 ? 'Every criterion has its evidence.' : `No question gives evidence for ${without.join(', ')}: assessors alone score ${without.length === 1 ? 'it' : 'them'}.`} ${taken.value}`,
+    message: `${questions} things we need to know are found in the form; look through them here. ${without.length === 0 ? 'Every criterion has its evidence.' : `No question gives evidence for ${without.join(', ')}: assessors alone score ${without.length === 1 ? 'it' : 'them'}.`} ${taken.value.message}`,
   });
 }
 
@@ -101,21 +100,6 @@ function writeMatches(
   );
   tab.append(records.slice(before.length));
   tab.remove(before.slice(records.length));
-}
-
-/** Applications that were there before the form was bound are scored, and marked so that no acknowledgement goes out weeks later. */
-function takeInEarlier(ports: Ports, criteria: readonly Criterion[]): Result<string> {
-  const refreshed = refreshApplications(ports, false);
-  if (!refreshed.ok) return refreshed;
-  const tab = ports.workbook.open(applicationsTab(criteria));
-  if (!tab.ok) return tab;
-  tab.value.write(
-    ['acknowledged'],
-    tab.value.rows
-      .filter((row) => textIn(row, 'acknowledged') === '')
-      .map(({ row }) => ({ row, cells: { acknowledged: 'came before the form was bound' } })),
-  );
-  return ok(refreshed.value.message);
 }
 
 const withoutEvidence = (criteria: readonly Criterion[], matched: readonly string[]) => {
@@ -190,10 +174,10 @@ export function saveMatches(ports: Ports, matches: Readonly<Record<string, reado
   ports.responses.bind('application', new Map(columns.map(({ id, index }) => [id, index])), false);
   writeMatches(ports, columns, matches);
   log(ports, [{ what: 'questions matched', after: `${Object.keys(matches).length} fields` }]);
-  const taken = takeInEarlier(ports, criteria.value);
+  const taken = refreshApplications(ports, 'wait');
   if (!taken.ok) return taken;
   return ok({
-    message: `Saved. ${taken.value}`,
+    message: `Saved. ${taken.value.message}`,
     criteriaWithoutEvidence: withoutEvidence(criteria.value, Object.keys(matches)),
   }) satisfies Result<unknown>;
 }

@@ -30,7 +30,7 @@ export function setAssessed(
       after: String(input.value ?? ''),
     },
   ]);
-  const refreshed = refreshApplications(ports, false);
+  const refreshed = refreshApplications(ports, 'wait');
   if (!refreshed.ok) return refreshed;
   const after = readScored(ports);
   if (!after.ok) return after;

@@ -11,6 +11,8 @@ import { readForm } from './read-form.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 
+const adopted = 'adopted.application';
+
 export function openForms(google: GoogleServices, memory: Memory): FormsPort {
   const { FormApp, SpreadsheetApp } = google;
   const opened = new Map<string, Form | null>();
@@ -41,6 +43,7 @@ export function openForms(google: GoogleServices, memory: Memory): FormsPort {
       if (there) return factsOf(there);
       const made = FormApp.create(name, true);
       memory.set(`form.${role}`, made.getId());
+      if (role === 'application') memory.forget(adopted);
       opened.set(made.getId(), made);
       return factsOf(made);
     },
@@ -74,7 +77,11 @@ export function openForms(google: GoogleServices, memory: Memory): FormsPort {
       const id = memory.get(`form.${role}`);
       return id !== undefined && memory.get(`complete.${role}`) === id && open(id) !== null;
     },
-    adopt: (url) => adopt(google, memory, url),
+    adopt: (url, at) => adopt(google, memory, url, at),
+    adoptedAt() {
+      const at = memory.get(adopted);
+      return at === undefined ? null : new Date(Number(at));
+    },
     questions: (id) => readForm(google, must(id)),
     prefilledUrl: (id, answers) => prefilledUrl(google, must(id), answers),
   };
@@ -103,10 +110,14 @@ function destinationOf(form: Form): string {
  * An office's own form: by its address, or the one linked to this spreadsheet. Its answers are in the linked sheet, or
  * in a tab into which the office pasted them, told by its headers. Without any form, the tab in front is taken.
  */
-function adopt(google: GoogleServices, memory: Memory, url: string): Result<FormFacts | null> {
+function adopt(google: GoogleServices, memory: Memory, url: string, at: Date): Result<FormFacts | null> {
   const { FormApp, SpreadsheetApp } = google;
   const role: FormRole = 'application';
   const bind = (form: Form | null, sheet: GoogleAppsScript.Spreadsheet.Sheet): Result<FormFacts | null> => {
+    // First of all, so that a run cut short from here on writes to nobody about old responses.
+    const known = memory.get(`form.${role}`);
+    if (memory.get(adopted) === undefined || (form !== null && known !== form.getId()))
+      memory.set(adopted, String(at.getTime()));
     for (const name of form ? [`form.${role}`, `complete.${role}`] : [])
       memory.set(name, form?.getId() ?? '');
     rememberResponseSheet(memory, role, sheet);

@@ -97,13 +97,12 @@ export function openTab(
       return numbers;
     },
     annotate(keys, notes) {
-      if (lastRow < 2) return;
-      for (const block of blocksOf(keys)) {
-        const matrix: string[][] = [];
-        for (let row = 2; row <= lastRow; row += 1)
-          matrix.push(block.keys.map((key) => notes.get(row)?.[key] ?? ''));
-        sheet.getRange(2, block.first, matrix.length, block.keys.length).setNotes(matrix);
-      }
+      const rows = [...notes].map(([row, texts]) => ({ row, cells: texts }));
+      for (const run of runsOf(rows))
+        for (const block of blocksOf(keys))
+          sheet
+            .getRange(run[0]?.row ?? 0, block.first, run.length, block.keys.length)
+            .setNotes(run.map(({ cells }) => block.keys.map((key) => String(cells[key] ?? ''))));
     },
     remove(numbers) {
       if (numbers.length > 0) changed();
