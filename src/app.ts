@@ -52,10 +52,10 @@ export function createApp(services: GoogleServices): App {
     showSidebar: () => showSidebar(services),
     fromMenu(item) {
       const ports = open();
-      const result = attempt(() => ports.alone(() => menu[item](ports, services)));
+      const { result, title } = attempt(() => ports.alone(() => menu[item](ports, services)));
       const ui = services.SpreadsheetApp.getUi();
       if (!result.ok) {
-        ui.alert('Nothing was changed', result.problems.map(describeProblem).join('\n\n'), ui.ButtonSet.OK);
+        ui.alert(title, result.problems.map(describeProblem).join('\n\n'), ui.ButtonSet.OK);
         return;
       }
       const { message, problems } = result.value;
@@ -101,16 +101,19 @@ const menu: Record<MenuItem, (ports: Ports, google: GoogleServices) => Result<Do
 const withProblems = (result: Result<{ readonly message: string }>): Result<Done> =>
   result.ok ? ok({ message: result.value.message, problems: [] }) : result;
 
-/** A refusal by Google, in its own words, as a problem a person can read. */
-function attempt<Value>(run: () => Result<Value>): Result<Value> {
+/** A refusal by Google, in its own words, as a problem a person can read; it may come when part of the work is done. */
+function attempt<Value>(run: () => Result<Value>): {
+  readonly result: Result<Value>;
+  readonly title: string;
+} {
   try {
-    return run();
+    return { result: run(), title: 'Nothing was changed' };
   } catch (error) {
     const problem: Problem = {
       what: `Google did not let this happen: ${error instanceof Error ? error.message : String(error)}`,
       remedy: 'Try again in a minute. If it stays so, ask whoever owns this spreadsheet.',
     };
-    return refused(problem);
+    return { result: refused(problem), title: 'This was not finished' };
   }
 }
 

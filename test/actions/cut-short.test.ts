@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { typeParagraph } from '../../src/local/docs/people.ts';
 import { send } from '../../src/local/demo/form/send.ts';
 import { ask } from '../../src/local/demo/steps/office.ts';
 import { passTime } from '../../src/local/demo/steps/pass-time.ts';
+import { typeParagraph } from '../../src/local/docs/people.ts';
 import type { Workspace } from '../../src/local/workspace/workspace.ts';
 import {
   anApplication,
   anOpenCall,
-  apply,
   applicationFormOf,
+  apply,
   saidBy,
   say,
   withoutSpareRows,

@@ -1,5 +1,5 @@
 import { plainText } from '../../src/local/docs/model/runs.ts';
-import { isTextBlock, sectionsOf, type TextBlock, walk } from '../../src/local/docs/model/tree.ts';
+import { sectionsOf, type TextBlock, textBlocks } from '../../src/local/docs/model/tree.ts';
 import type { DocumentState } from '../../src/local/docs/state.ts';
 import type { Workspace } from '../../src/local/workspace/workspace.ts';
 
@@ -17,13 +17,21 @@ const namesOf = (state: Workspace['state']): string[] =>
 
 /** Every paragraph, item and cell in reading order. */
 export const blocksOf = (workspace: Workspace, name: string): TextBlock[] =>
-  sectionsOf(onlyDocument(workspace, name)).flatMap((section) =>
-    [...walk(section)].flatMap((container) =>
-      'children' in container ? container.children.filter(isTextBlock) : [],
-    ),
-  );
+  sectionsOf(onlyDocument(workspace, name)).flatMap(textBlocks);
 
 export const textOf = (workspace: Workspace, name: string): string =>
   blocksOf(workspace, name)
     .map(({ runs }) => plainText(runs))
     .join('\n');
+
+/** What stands under each first-level heading. */
+export function sectionsIn(workspace: Workspace, name: string): { heading: string; texts: string[] }[] {
+  const sections: { heading: string; texts: string[] }[] = [];
+  for (const block of blocksOf(workspace, name)) {
+    const text = plainText(block.runs).trim();
+    if (block.kind === 'paragraph' && block.heading === 'HEADING1')
+      sections.push({ heading: text, texts: [] });
+    else if (text !== '') sections.at(-1)?.texts.push(text);
+  }
+  return sections;
+}

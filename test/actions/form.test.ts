@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { applicationForm } from '../../src/core/call/application-form.ts';
-import { openForm } from '../../src/local/forms/answer-form.ts';
 import { ask, typeSettings } from '../../src/local/demo/steps/office.ts';
 import { passTime } from '../../src/local/demo/steps/pass-time.ts';
-import { anApplication, anOpenCall, apply, applicationFormOf, aSetUpCall, reply, say } from './a-call.ts';
+import { openForm } from '../../src/local/forms/answer-form.ts';
+import { anApplication, anOpenCall, applicationFormOf, apply, aSetUpCall, reply, say } from './a-call.ts';
 import { cutAtEachCall } from './cut-short.ts';
 import {
   by,

@@ -3,9 +3,9 @@ import { send } from '../../src/local/demo/form/send.ts';
 import { ask, typeSettings } from '../../src/local/demo/steps/office.ts';
 import { passTime } from '../../src/local/demo/steps/pass-time.ts';
 import { linkForm } from '../../src/local/forms/linked-sheet/link-form.ts';
-import type { FormEvents } from '../../src/local/workspace/world.ts';
 import type { Workspace } from '../../src/local/workspace/workspace.ts';
-import { anApplication, anOpenCall, apply, applicationFormOf, saidBy, say } from './a-call.ts';
+import type { FormEvents } from '../../src/local/workspace/world.ts';
+import { anApplication, anOpenCall, applicationFormOf, apply, saidBy, say } from './a-call.ts';
 import {
   applicationsSeen,
   by,

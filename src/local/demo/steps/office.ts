@@ -12,7 +12,7 @@ import { DemoProblem } from '../demo-problem.ts';
 export function press(workspace: Workspace, item: string): string {
   const { alerts } = workspace.clickMenu(item);
   const last = alerts[alerts.length - 1];
-  if (last?.title === 'Nothing was changed') throw new DemoProblem(`"${item}": ${last.message}`);
+  if (last && last.title !== 'CSO Cooperation') throw new DemoProblem(`"${item}": ${last.message}`);
   return last?.message ?? '';
 }
 
