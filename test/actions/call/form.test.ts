@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { applicationForm } from '../../src/core/call/application-form.ts';
-import { ask, typeSettings } from '../../src/local/demo/steps/office.ts';
-import { passTime } from '../../src/local/demo/steps/pass-time.ts';
-import { openForm } from '../../src/local/forms/answer-form.ts';
-import { anApplication, anOpenCall, applicationFormOf, apply, aSetUpCall, reply, say } from './a-call.ts';
-import { cutAtEachCall } from './cut-short.ts';
+import { applicationForm } from '../../../src/core/call/application-form.ts';
+import { ask, typeSettings } from '../../../src/local/demo/steps/office.ts';
+import { passTime } from '../../../src/local/demo/steps/pass-time.ts';
+import { openForm } from '../../../src/local/forms/answer-form.ts';
+import { anApplication, anOpenCall, applicationFormOf, apply, aSetUpCall, reply, say } from '../a-call.ts';
+import { cutAtEachCall } from '../cut-short.ts';
 import {
   by,
   cellsOf,
@@ -16,7 +16,7 @@ import {
   spreadsheetOf,
   tabNames,
   type,
-} from './tabs.ts';
+} from '../tabs.ts';
 
 describe('Create the application form', () => {
   it('asks every question we need answered, each once', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../src/local/demo/steps/office.ts';
-import { aSetUpCall, aSpreadsheet, say } from './a-call.ts';
-import { cutAtEachCall } from './cut-short.ts';
+import { ask } from '../../../src/local/demo/steps/office.ts';
+import { aSetUpCall, aSpreadsheet, say } from '../a-call.ts';
+import { cutAtEachCall } from '../cut-short.ts';
 import {
   by,
   cellOf,
@@ -14,7 +14,7 @@ import {
   sheetOf,
   tabNames,
   type,
-} from './tabs.ts';
+} from '../tabs.ts';
 
 const aNewCall = () => {
   const workspace = aSpreadsheet();

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../src/local/demo/steps/office.ts';
-import { keepForm } from '../../src/local/forms/create-form.ts';
-import { importForm } from '../../src/local/forms/import-form.ts';
-import { importDownloadedResponses, importLinkedSheet } from '../../src/local/forms/import-responses.ts';
-import { editUrl } from '../../src/local/forms/service/form-urls.ts';
-import type { Workspace } from '../../src/local/workspace/workspace.ts';
-import { applicationFormOf, aSetUpCall, reply, say } from './a-call.ts';
-import { applicationsSeen, cellOf, letters, people, seen, spreadsheetOf } from './tabs.ts';
+import { ask } from '../../../src/local/demo/steps/office.ts';
+import { keepForm } from '../../../src/local/forms/create-form.ts';
+import { importForm } from '../../../src/local/forms/import-form.ts';
+import { importDownloadedResponses, importLinkedSheet } from '../../../src/local/forms/import-responses.ts';
+import { editUrl } from '../../../src/local/forms/service/form-urls.ts';
+import type { Workspace } from '../../../src/local/workspace/workspace.ts';
+import { applicationFormOf, aSetUpCall, reply, say } from '../a-call.ts';
+import { applicationsSeen, cellOf, letters, people, seen, spreadsheetOf } from '../tabs.ts';
 
 const file = (name: string) =>
-  readFileSync(new URL(`../examples/existing-form/${name}`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../examples/existing-form/${name}`, import.meta.url), 'utf8');
 
 type Variant = 'sheet export' | 'forms download';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../src/local/demo/steps/office.ts';
-import type { Workspace } from '../../src/local/workspace/workspace.ts';
-import { anApplication, anOpenCall, apply, copyOf, say } from './a-call.ts';
-import { applicationSeen, applicationsSeen, cellOf, cellsOf, seen, type } from './tabs.ts';
+import { ask } from '../../../src/local/demo/steps/office.ts';
+import type { Workspace } from '../../../src/local/workspace/workspace.ts';
+import { anApplication, anOpenCall, apply, copyOf, say } from '../a-call.ts';
+import { applicationSeen, applicationsSeen, cellOf, cellsOf, seen, type } from '../tabs.ts';
 
 let kept: Workspace | undefined;
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { send } from '../../src/local/demo/form/send.ts';
-import { ask, typeSettings } from '../../src/local/demo/steps/office.ts';
-import { passTime } from '../../src/local/demo/steps/pass-time.ts';
-import { linkForm } from '../../src/local/forms/linked-sheet/link-form.ts';
-import type { Workspace } from '../../src/local/workspace/workspace.ts';
-import type { FormEvents } from '../../src/local/workspace/world.ts';
-import { anApplication, anOpenCall, applicationFormOf, apply, saidBy, say } from './a-call.ts';
+import { send } from '../../../src/local/demo/form/send.ts';
+import { ask, typeSettings } from '../../../src/local/demo/steps/office.ts';
+import { passTime } from '../../../src/local/demo/steps/pass-time.ts';
+import { linkForm } from '../../../src/local/forms/linked-sheet/link-form.ts';
+import type { Workspace } from '../../../src/local/workspace/workspace.ts';
+import type { FormEvents } from '../../../src/local/workspace/world.ts';
+import { anApplication, anOpenCall, applicationFormOf, apply, saidBy, say } from '../a-call.ts';
 import {
   applicationsSeen,
   by,
@@ -18,9 +18,8 @@ import {
   rowWhere,
   sheetOf,
   spreadsheetOf,
-  type,
   typeAt,
-} from './tabs.ts';
+} from '../tabs.ts';
 
 const given = [
   anApplication('Orchard'),
@@ -256,70 +255,6 @@ describe('what people do to the Applications tab', () => {
 
     expect(cellOf(workspace, 'Applications', ['Code', 'A-02'], 'Our remark').formula).toBe('=1+1');
     expect(cellOf(workspace, 'Applications', ['Code', 'A-04'], 'Our remark').formula).toBeUndefined();
-  });
-});
-
-describe('the acknowledgement', () => {
-  const written = (email: string) => {
-    const workspace = anOpenCall();
-    const application = anApplication();
-    const [lead, ...others] = application.organisations;
-    // What a browser would refuse still arrives: validation is the browser's alone.
-    for (const item of applicationFormOf(workspace).items) if ('validation' in item) delete item.validation;
-    apply(workspace, { ...application, organisations: [...(lead ? [{ ...lead, email }] : []), ...others] });
-    return workspace;
-  };
-
-  it.each([
-    '',
-    'a@example.org,b@example.org',
-    'a@example.org b@example.org',
-    'nowhere',
-    '"a" <a@example.org>',
-  ])('goes to nobody when the address is "%s", and the cell says so', (email) => {
-    const workspace = written(email);
-
-    expect(letters(workspace)).toEqual([]);
-    expect(applicationsSeen(workspace)['A-01']?.Acknowledged).toBe('no e-mail address');
-  });
-
-  it('names code, project and time in the time zone of the call, from the office’s name', () => {
-    const [letter] = received().outbox;
-
-    expect(letter).toMatchObject({
-      name: 'Office for cooperation',
-      replyTo: 'office@example.org',
-      to: ['orchard@example.org'],
-    });
-    expect(letter?.body).toContain(
-      '"Orchard exchange" arrived on 2 March 2026, 10:00 and has the code A-01.',
-    );
-  });
-
-  it('waits for the next day when the quota of mail is used up, and then goes out once', () => {
-    const workspace = anOpenCall({ limits: { mailRecipientsPerDay: 2 } });
-    apply(
-      workspace,
-      ...given.map((each, index) => ({ ...each, submittedAt: `2026-03-02T09:0${index}:00Z` })),
-    );
-    expect(letters(workspace)).toEqual(threeLetters.slice(0, 2));
-    expect(applicationsSeen(workspace)['A-03']?.Acknowledged).toBeUndefined();
-
-    passTime(workspace, new Date('2026-03-04T09:00:00Z'));
-    say(workspace, 'Sync now');
-    expect(letters(workspace)).toEqual(threeLetters);
-  });
-
-  it('does not go out where somebody filled the cell by hand', () => {
-    const workspace = anOpenCall();
-    workspace.events = 'lost';
-    apply(workspace, anApplication('Orchard'), anApplication('Meadow'));
-    say(workspace, 'Score again');
-    type(workspace, 'Applications', ['Code', 'A-01'], 'Acknowledged', 'by telephone');
-    say(workspace, 'Sync now');
-
-    expect(letters(workspace)).toHaveLength(1);
-    expect(cellOf(workspace, 'Applications', ['Code', 'A-01'], 'Acknowledged').value).toBe('by telephone');
   });
 });
 
