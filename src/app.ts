@@ -18,10 +18,10 @@ import { answer, type Reply } from './contract/answer.ts';
 import type { Handlers } from './contract/handlers.ts';
 import { describeProblem, ok, type Problem, type Result, refused } from './core/problem.ts';
 import { followUpsTab, impressionsTab, lessonsTab, supportTab } from './core/workbook/tabs.ts';
-import { chosenCode } from './google/chosen-code.ts';
-import { isOurResponse, type SubmitEvent } from './google/form-event.ts';
-import { buildMenu, showSidebar } from './google/menu.ts';
 import { openPorts } from './google/open-ports.ts';
+import { chosenCode } from './google/people/chosen-code.ts';
+import { buildMenu, showSidebar } from './google/people/menu.ts';
+import { isOurResponse, type SubmitEvent } from './google/script/form-event.ts';
 import type { GoogleServices } from './google/services.ts';
 
 export type { SubmitEvent };

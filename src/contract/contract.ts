@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
-import { applicationProcedures } from './applications.ts';
-import { callProcedures } from './call.ts';
 import type { Json } from './json.ts';
-import { planProcedures } from './plan.ts';
-import { questionProcedures } from './questions.ts';
-import { reportProcedures } from './reports.ts';
+import { applicationProcedures } from './procedures/applications.ts';
+import { callProcedures } from './procedures/call.ts';
+import { planProcedures } from './procedures/plan.ts';
+import { questionProcedures } from './procedures/questions.ts';
+import { reportProcedures } from './procedures/reports.ts';
 
 /** Everything the sidebar may ask of the server: the one list both sides are typed and checked by. A call costs a second, so there is about one a screen. */
 export const contract = {

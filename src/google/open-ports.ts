@@ -1,9 +1,9 @@
 import type { Ports } from '../actions/ports.ts';
-import { hasTriggers, installTriggers } from './automation.ts';
 import { openDocuments } from './docs/documents.ts';
 import { openForms } from './forms/forms.ts';
-import { isOneAddress, sendLetter } from './mail.ts';
-import { openMemory } from './memory.ts';
+import { isOneAddress, sendLetter } from './people/mail.ts';
+import { hasTriggers, installTriggers } from './script/automation.ts';
+import { openMemory } from './script/memory.ts';
 import type { GoogleServices } from './services.ts';
 import { openResponses } from './sheets/response-sheet.ts';
 import { openWorkbook } from './sheets/workbook.ts';

@@ -4,7 +4,7 @@ import { answer } from '../../src/contract/answer.ts';
 import type { Input, Output, ProcedureName } from '../../src/contract/contract.ts';
 import type { Handlers, Server } from '../../src/contract/handlers.ts';
 import type { Json } from '../../src/contract/json.ts';
-import type { EditedPlan } from '../../src/contract/plan.ts';
+import type { EditedPlan } from '../../src/contract/procedures/plan.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import { ok, refused } from '../../src/core/problem.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Application, Organisation } from '../../src/core/application/application.ts';
-import { labelOf } from '../../src/core/application/codes.ts';
-import { fieldOf, fields } from '../../src/core/application/fields.ts';
+import { labelOf } from '../../src/core/application/catalogue/codes.ts';
+import { fieldOf, fields } from '../../src/core/application/catalogue/fields.ts';
 import type { Answers } from '../../src/core/application/reading/answers.ts';
 
 type Written = Omit<

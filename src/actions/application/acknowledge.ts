@@ -1,5 +1,5 @@
-import { acknowledgement } from '../../core/application/acknowledgement.ts';
-import type { Settings } from '../../core/call/settings.ts';
+import { acknowledgement } from '../../core/application/arrival/acknowledgement.ts';
+import type { Settings } from '../../core/call/settings/settings.ts';
 import type { Problem } from '../../core/problem.ts';
 import { type Row, textIn } from '../../core/workbook/tab.ts';
 import type { LogEntry } from '../log.ts';

@@ -1,7 +1,7 @@
 import type { Application, Cell } from '../../core/application/application.ts';
-import { distinctOrganisations } from '../../core/application/identity/find-repeats.ts';
 import { answersDigest, fingerprint, type ResponseRow } from '../../core/application/identity/fingerprint.ts';
-import type { Criterion } from '../../core/call/criterion.ts';
+import { distinctOrganisations } from '../../core/application/organisations/find-repeats.ts';
+import type { Criterion } from '../../core/call/criteria/criterion.ts';
 import type { Flag, Scored } from '../../core/scoring/scored.ts';
 import { evidenceKey } from '../../core/workbook/applications-tab.ts';
 

@@ -1,4 +1,4 @@
-import type { Settings } from '../../core/call/settings.ts';
+import type { Settings } from '../../core/call/settings/settings.ts';
 import type { Verdict } from '../../core/scoring/scored.ts';
 import type { Candidate } from '../../core/selection/candidate.ts';
 import { type ShortlistLine, shortlistLine } from '../../core/selection/shortlist.ts';

@@ -1,4 +1,4 @@
-import { evidenceOf } from '../../core/application/evidence-sections.ts';
+import { evidenceOf } from '../../core/application/evidence/evidence-sections.ts';
 import { ok, type Result, refused } from '../../core/problem.ts';
 import { inOrder } from '../../core/selection/candidate.ts';
 import { numberIn, textIn } from '../../core/workbook/tab.ts';

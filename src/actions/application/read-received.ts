@@ -1,9 +1,9 @@
 import type { Application } from '../../core/application/application.ts';
 import type { ResponseRow } from '../../core/application/identity/fingerprint.ts';
-import { readApplication } from '../../core/application/read-application.ts';
 import type { Answer, Answers } from '../../core/application/reading/answers.ts';
-import { readInstant } from '../../core/application/reading/read-instant.ts';
-import type { Settings } from '../../core/call/settings.ts';
+import { readApplication } from '../../core/application/reading/read-application.ts';
+import { readInstant } from '../../core/application/reading/values/read-instant.ts';
+import type { Settings } from '../../core/call/settings/settings.ts';
 import { ok, type Result, refused } from '../../core/problem.ts';
 import { type BoundField, questionTitles, readQuestionsTab } from '../call/read-call.ts';
 import type { Ports, Responses } from '../ports.ts';

@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/application/application.ts';
 import { answersDigest, fingerprint } from '../../core/application/identity/fingerprint.ts';
 import { nextCode } from '../../core/application/identity/next-code.ts';
-import type { Criterion } from '../../core/call/criterion.ts';
+import type { Criterion } from '../../core/call/criteria/criterion.ts';
 import { ok, type Problem, type Result } from '../../core/problem.ts';
 import type { Scored } from '../../core/scoring/scored.ts';
 import { applicationsTab } from '../../core/workbook/applications-tab.ts';

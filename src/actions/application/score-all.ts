@@ -3,7 +3,7 @@ import {
   distinctOrganisations,
   findRepeats,
   type Repeat,
-} from '../../core/application/identity/find-repeats.ts';
+} from '../../core/application/organisations/find-repeats.ts';
 import { ok, type Problem, type Result, refused } from '../../core/problem.ts';
 import { arrivalFlags } from '../../core/scoring/flags/arrival-flags.ts';
 import { rankApplications } from '../../core/scoring/rank.ts';

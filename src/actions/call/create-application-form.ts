@@ -1,5 +1,5 @@
-import { applicationForm } from '../../core/call/application-form.ts';
-import type { FormPlan } from '../../core/call/form-plan.ts';
+import { applicationForm } from '../../core/call/form/application-form.ts';
+import type { FormPlan } from '../../core/call/form/form-plan.ts';
 import { ok, type Result, refused } from '../../core/problem.ts';
 import { textIn } from '../../core/workbook/tab.ts';
 import { questionsTab } from '../../core/workbook/tabs.ts';

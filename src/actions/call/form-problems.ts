@@ -1,4 +1,4 @@
-import type { Settings } from '../../core/call/settings.ts';
+import type { Settings } from '../../core/call/settings/settings.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Ports } from '../ports.ts';
 

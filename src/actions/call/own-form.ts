@@ -1,12 +1,12 @@
-import { fields } from '../../core/application/fields.ts';
+import { fields } from '../../core/application/catalogue/fields.ts';
+import { ownFormFields } from '../../core/application/catalogue/own-form-fields.ts';
 import { shortHash } from '../../core/application/identity/hash.ts';
-import { ownFormFields } from '../../core/application/own-form-fields.ts';
 import { type AskedQuestion, alignColumns, type BoundColumn } from '../../core/call/binding/align-columns.ts';
 import { criteriaWithoutEvidence } from '../../core/call/binding/criteria-without-evidence.ts';
 import { proposeMatches } from '../../core/call/binding/propose-matches.ts';
-import type { Criterion } from '../../core/call/criterion.ts';
+import type { Criterion } from '../../core/call/criteria/criterion.ts';
 import { ok, type Problem, type Result, refused } from '../../core/problem.ts';
-import { fieldsOf } from '../../core/scoring/describe-rule.ts';
+import { fieldsOf } from '../../core/scoring/rule/describe-rule.ts';
 import { textIn } from '../../core/workbook/tab.ts';
 import { questionsTab } from '../../core/workbook/tabs.ts';
 import { refreshApplications } from '../application/refresh-applications.ts';

@@ -1,7 +1,7 @@
-import type { Criterion } from '../../core/call/criterion.ts';
-import { readCriteria } from '../../core/call/read-criteria.ts';
-import { readSettings, type SettingNeed } from '../../core/call/read-settings.ts';
-import type { Settings } from '../../core/call/settings.ts';
+import type { Criterion } from '../../core/call/criteria/criterion.ts';
+import { readCriteria } from '../../core/call/criteria/read-criteria.ts';
+import { readSettings, type SettingNeed } from '../../core/call/settings/read-settings.ts';
+import type { Settings } from '../../core/call/settings/settings.ts';
 import { ok, type Place, type Result, refused } from '../../core/problem.ts';
 import { textIn } from '../../core/workbook/tab.ts';
 import { criteriaTab, questionsTab, settingsTab } from '../../core/workbook/tabs.ts';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../core/application/application.ts';
-import { settingRows } from '../../core/call/setting-rows.ts';
-import { type StarterCriterion, starterCriteria } from '../../core/call/starter-criteria.ts';
+import { type StarterCriterion, starterCriteria } from '../../core/call/criteria/starter-criteria.ts';
+import { settingRows } from '../../core/call/settings/setting-rows.ts';
 import { ok, type Result } from '../../core/problem.ts';
 import { applicationsTab } from '../../core/workbook/applications-tab.ts';
 import { textIn } from '../../core/workbook/tab.ts';

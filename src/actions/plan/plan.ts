@@ -3,7 +3,7 @@ import {
   assistanceKinds,
   type CodeList,
   outcomeLevels,
-} from '../../core/application/codes.ts';
+} from '../../core/application/catalogue/codes.ts';
 import { checkPlan } from '../../core/plan/check-plan.ts';
 import { draftPlan } from '../../core/plan/draft-plan.ts';
 import { keepPromises } from '../../core/plan/keep-promises.ts';

@@ -1,6 +1,6 @@
-import { labelOf, sectors } from '../../core/application/codes.ts';
-import { distinctOrganisations } from '../../core/application/identity/find-repeats.ts';
-import type { Settings } from '../../core/call/settings.ts';
+import { labelOf, sectors } from '../../core/application/catalogue/codes.ts';
+import { distinctOrganisations } from '../../core/application/organisations/find-repeats.ts';
+import type { Settings } from '../../core/call/settings/settings.ts';
 import { ok, type Result, refused } from '../../core/problem.ts';
 import type { ProjectRecord } from '../../core/report/project-record.ts';
 import { dateIn, numberIn, type Row, type TabDefinition, textIn } from '../../core/workbook/tab.ts';

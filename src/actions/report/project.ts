@@ -1,5 +1,5 @@
 import type { Cell } from '../../core/application/application.ts';
-import { assistanceKinds } from '../../core/application/codes.ts';
+import { assistanceKinds } from '../../core/application/catalogue/codes.ts';
 import { ok, type Result } from '../../core/problem.ts';
 import { internalReport } from '../../core/report/internal-report.ts';
 import { showDay } from '../../core/report/wording/show.ts';

@@ -1,7 +1,7 @@
-import { readInstant } from '../../core/application/reading/read-instant.ts';
+import { readInstant } from '../../core/application/reading/values/read-instant.ts';
 import { ok, type Result } from '../../core/problem.ts';
+import { readReport } from '../../core/report/form/read-report.ts';
 import type { ReceivedReport } from '../../core/report/project-record.ts';
-import { readReport } from '../../core/report/read-report.ts';
 import { questionsTab } from '../../core/workbook/tabs.ts';
 import { answersOf } from '../application/read-received.ts';
 import { questionTitles, readQuestionsTab } from '../call/read-call.ts';

@@ -1,7 +1,7 @@
 import { ok, type Result, refused } from '../../core/problem.ts';
-import { prefillReport } from '../../core/report/prefill-report.ts';
-import { reportForm } from '../../core/report/report-form.ts';
-import { reportLetter } from '../../core/report/report-letter.ts';
+import { prefillReport } from '../../core/report/form/prefill-report.ts';
+import { reportForm } from '../../core/report/form/report-form.ts';
+import { reportLetter } from '../../core/report/form/report-letter.ts';
 import { textIn } from '../../core/workbook/tab.ts';
 import { makeForm } from '../call/create-application-form.ts';
 import type { Done } from '../call/done.ts';

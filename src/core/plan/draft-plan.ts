@@ -1,5 +1,5 @@
 import type { Activity, Application, Organisation } from '../application/application.ts';
-import { activityTypes, expertise, labelOf } from '../application/codes.ts';
+import { activityTypes, expertise, labelOf } from '../application/catalogue/codes.ts';
 import type { Scored } from '../scoring/scored.ts';
 import { isMonth, lastDayOf } from './dates.ts';
 import type { Plan, PlanActivity, PlanOutcome, PlanPartner } from './plan.ts';

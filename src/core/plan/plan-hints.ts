@@ -1,4 +1,4 @@
-import { activityTypes, labelOf } from '../application/codes.ts';
+import { activityTypes, labelOf } from '../application/catalogue/codes.ts';
 import { isDay, monthsLater } from './dates.ts';
 import type { Plan } from './plan.ts';
 

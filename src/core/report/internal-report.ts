@@ -1,4 +1,4 @@
-import type { CodeList } from '../application/codes.ts';
+import type { CodeList } from '../application/catalogue/codes.ts';
 import type { Block, DocumentValue, Section } from './document.ts';
 import type { ProjectRecord } from './project-record.ts';
 import { followUpActions, lessonsLearned } from './sections/recorded/learning.ts';

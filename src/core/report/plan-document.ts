@@ -1,4 +1,4 @@
-import { assistanceKinds, labelOf, outcomeLevels } from '../application/codes.ts';
+import { assistanceKinds, labelOf, outcomeLevels } from '../application/catalogue/codes.ts';
 import type { Plan, PlanSupport } from '../plan/plan.ts';
 import type { Block, DocumentValue } from './document.ts';
 import type { ProjectRecord } from './project-record.ts';

@@ -1,8 +1,8 @@
 import type { Application } from '../application/application.ts';
-import type { Criterion } from '../call/criterion.ts';
+import type { Criterion } from '../call/criteria/criterion.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scored } from '../scoring/scored.ts';
-import type { BeneficiaryReportAnswers } from './read-report.ts';
+import type { BeneficiaryReportAnswers } from './form/read-report.ts';
 
 /**
  * Everything the office knows about one project, gathered from the tabs. Days are YYYY-MM-DD, or what was typed;

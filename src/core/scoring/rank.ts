@@ -1,4 +1,4 @@
-import type { TieBreak } from '../call/settings.ts';
+import type { TieBreak } from '../call/settings/settings.ts';
 import type { Scored } from './scored.ts';
 
 /** What the tie-break looks at; none of it is part of the score. */

@@ -1,10 +1,10 @@
 import type { Application } from '../application/application.ts';
-import type { Criterion } from '../call/criterion.ts';
-import { applyRule, type Evidence } from './apply-rule.ts';
-import type { RuleContext } from './evidence/measure.ts';
+import type { Criterion } from '../call/criteria/criterion.ts';
+import type { RuleContext } from './evidence/measures/measure.ts';
 import { oneDecimal, withoutDrift } from './evidence/round.ts';
 import { type FlagContext, flagsOf } from './flags/flags.ts';
-import { kindOfCooperation } from './kind-of-cooperation.ts';
+import { kindOfCooperation } from './kind/kind-of-cooperation.ts';
+import { applyRule, type Evidence } from './rule/apply-rule.ts';
 import type { CriterionScore, Scored } from './scored.ts';
 
 /** What people typed in the assessed columns, by the code of the criterion; a criterion not in it is not assessed yet. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../call/settings.ts';
+import type { Settings } from '../call/settings/settings.ts';
 import { ok, type Result, refused } from '../problem.ts';
 import { figure } from '../scoring/evidence/cost-line-sum.ts';
 import { withoutDrift } from '../scoring/evidence/round.ts';

@@ -1,4 +1,4 @@
-import type { Settings } from '../call/settings.ts';
+import type { Settings } from '../call/settings/settings.ts';
 import { withoutDrift } from '../scoring/evidence/round.ts';
 import { type Candidate, inOrder } from './candidate.ts';
 import { findOverrides, type Override } from './overrides.ts';

@@ -1,4 +1,4 @@
-import type { Memory } from '../memory.ts';
+import type { Memory } from '../script/memory.ts';
 import type { GoogleServices } from '../services.ts';
 
 const documentType = 'application/vnd.google-apps.document';

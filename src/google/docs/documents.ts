@@ -1,5 +1,5 @@
 import type { Ports } from '../../actions/ports.ts';
-import type { Memory } from '../memory.ts';
+import type { Memory } from '../script/memory.ts';
 import type { GoogleServices } from '../services.ts';
 import { documentIn, folderUrl } from './call-folder.ts';
 import { writeDocument } from './write-document.ts';

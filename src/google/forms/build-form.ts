@@ -1,4 +1,4 @@
-import type { FormPlan, FormQuestion, FormSection, GoTo } from '../../core/call/form-plan.ts';
+import type { FormPlan, FormQuestion, FormSection, GoTo } from '../../core/call/form/form-plan.ts';
 import type { GoogleServices } from '../services.ts';
 
 type Form = GoogleAppsScript.Forms.Form;

@@ -1,6 +1,6 @@
 import type { FormFacts, FormRole, FormsPort } from '../../actions/ports.ts';
 import { ok, type Problem, type Result, refused } from '../../core/problem.ts';
-import type { Memory } from '../memory.ts';
+import type { Memory } from '../script/memory.ts';
 import type { GoogleServices } from '../services.ts';
 import { rememberResponseSheet } from '../sheets/response-sheet.ts';
 import { buildForm } from './build-form.ts';

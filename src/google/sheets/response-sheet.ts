@@ -1,6 +1,6 @@
 import type { FormRole, Responses, ResponsesPort } from '../../actions/ports.ts';
 import type { Cell } from '../../core/application/application.ts';
-import type { Memory } from '../memory.ts';
+import type { Memory } from '../script/memory.ts';
 import type { GoogleServices } from '../services.ts';
 import { anchorColumn, columnMetadata, findColumns } from './columns.ts';
 

@@ -1,7 +1,7 @@
 import type { Tab, WorkbookPort } from '../../actions/ports.ts';
 import { ok, type Problem, type Result, refused } from '../../core/problem.ts';
 import type { TabDefinition } from '../../core/workbook/tab.ts';
-import type { Memory } from '../memory.ts';
+import type { Memory } from '../script/memory.ts';
 import type { GoogleServices } from '../services.ts';
 import { addMissingColumns, makeTab } from './make-tab.ts';
 import { type OpenTab, openTab } from './tab.ts';

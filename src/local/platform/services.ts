@@ -5,7 +5,7 @@ import { createLogger } from './basics/logger.ts';
 import { mimeType } from './basics/mime-type.ts';
 import { createSession } from './basics/session.ts';
 import { createHtmlService } from './html/html-service.ts';
-import { createMailApp } from './mail-app.ts';
+import { createMailApp } from './mail/mail-app.ts';
 import { createCacheService } from './stores/cache-service.ts';
 import { createLockService } from './stores/lock-service.ts';
 import { createPropertiesService } from './stores/properties-service.ts';

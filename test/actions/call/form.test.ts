@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applicationForm } from '../../../src/core/call/application-form.ts';
+import { applicationForm } from '../../../src/core/call/form/application-form.ts';
 import { ask, typeSettings } from '../../../src/local/demo/steps/office.ts';
 import { passTime } from '../../../src/local/demo/steps/pass-time.ts';
 import { openForm } from '../../../src/local/forms/answer-form.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { notAnswered } from '../../../src/core/application/evidence/evidence-item.ts';
-import { evidenceOf } from '../../../src/core/application/evidence-sections.ts';
-import { readApplication } from '../../../src/core/application/read-application.ts';
+import { evidenceOf } from '../../../src/core/application/evidence/evidence-sections.ts';
+import { readApplication } from '../../../src/core/application/reading/read-application.ts';
 import { existingAnswers } from '../existing-form.ts';
 import { openCall } from '../open-call.ts';
 

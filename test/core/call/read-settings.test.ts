@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/core/application/application.ts';
-import { readSettings, type SettingCell } from '../../../src/core/call/read-settings.ts';
-import { settingRows } from '../../../src/core/call/setting-rows.ts';
+import { readSettings, type SettingCell } from '../../../src/core/call/settings/read-settings.ts';
+import { settingRows } from '../../../src/core/call/settings/setting-rows.ts';
 import { describeProblem } from '../../../src/core/problem.ts';
 
 const filled: Readonly<Record<string, Cell>> = {

@@ -1,7 +1,7 @@
 import type { Plan } from '../../../src/core/plan/plan.ts';
-import { prefillReport } from '../../../src/core/report/prefill-report.ts';
+import { prefillReport } from '../../../src/core/report/form/prefill-report.ts';
+import { readReport } from '../../../src/core/report/form/read-report.ts';
 import type { ProjectRecord, ReceivedReport } from '../../../src/core/report/project-record.ts';
-import { readReport } from '../../../src/core/report/read-report.ts';
 import { anApplication, aPlan } from '../plan/a-plan.ts';
 
 /** A report as it comes back: what the link had filled in, and what the partner answered, by the end of the key. */

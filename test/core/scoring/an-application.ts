@@ -1,5 +1,5 @@
 import type { Activity, Application, Organisation } from '../../../src/core/application/application.ts';
-import { fields } from '../../../src/core/application/fields.ts';
+import { fields } from '../../../src/core/application/catalogue/fields.ts';
 
 export const anOrganisation = (changed: Partial<Organisation> = {}): Organisation => ({
   role: 'partner',

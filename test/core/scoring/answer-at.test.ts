@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fields } from '../../../src/core/application/fields.ts';
+import { fields } from '../../../src/core/application/catalogue/fields.ts';
 import { answerAt } from '../../../src/core/scoring/evidence/answer-at.ts';
-import { fieldNamed, shortLabels } from '../../../src/core/scoring/evidence/short-labels.ts';
+import { fieldNamed, shortLabels } from '../../../src/core/scoring/evidence/measures/short-labels.ts';
 import { anApplication } from './an-application.ts';
 
 const application = anApplication();

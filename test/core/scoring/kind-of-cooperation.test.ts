@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOfCooperation } from '../../../src/core/scoring/kind-of-cooperation.ts';
+import { kindOfCooperation } from '../../../src/core/scoring/kind/kind-of-cooperation.ts';
 import { anActivity, anApplication } from './an-application.ts';
 import { example, openCall } from './open-call.ts';
 

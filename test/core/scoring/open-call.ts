@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { answerOf } from '../../../src/core/application/answer.ts';
 import type { Application } from '../../../src/core/application/application.ts';
-import { fields } from '../../../src/core/application/fields.ts';
+import { fields } from '../../../src/core/application/catalogue/fields.ts';
 
 type Example = Record<string, unknown> & { readonly key: string };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Criterion } from '../../../src/core/call/criterion.ts';
-import type { TieBreak } from '../../../src/core/call/settings.ts';
+import type { Criterion } from '../../../src/core/call/criteria/criterion.ts';
+import type { TieBreak } from '../../../src/core/call/settings/settings.ts';
 import { type RankingFacts, rankApplications } from '../../../src/core/scoring/rank.ts';
 import { scoreApplication } from '../../../src/core/scoring/score-application.ts';
 import type { Scored } from '../../../src/core/scoring/scored.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyRule } from '../../../src/core/scoring/apply-rule.ts';
-import { describeRule, fieldsOf } from '../../../src/core/scoring/describe-rule.ts';
-import { measures } from '../../../src/core/scoring/evidence/measures.ts';
-import { parseRule } from '../../../src/core/scoring/parse-rule.ts';
-import type { Rule } from '../../../src/core/scoring/rule.ts';
+import { measures } from '../../../src/core/scoring/evidence/measures/measures.ts';
+import { applyRule } from '../../../src/core/scoring/rule/apply-rule.ts';
+import { describeRule, fieldsOf } from '../../../src/core/scoring/rule/describe-rule.ts';
+import { parseRule } from '../../../src/core/scoring/rule/parse-rule.ts';
+import type { Rule } from '../../../src/core/scoring/rule/rule.ts';
 import { anApplication, anOrganisation } from './an-application.ts';
 
 const rule = (text: string): Rule => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Criterion } from '../../../src/core/call/criterion.ts';
-import { readStarterCriteria } from '../../../src/core/call/starter-criteria.ts';
-import { parseRule } from '../../../src/core/scoring/parse-rule.ts';
+import type { Criterion } from '../../../src/core/call/criteria/criterion.ts';
+import { readStarterCriteria } from '../../../src/core/call/criteria/starter-criteria.ts';
+import { parseRule } from '../../../src/core/scoring/rule/parse-rule.ts';
 import { scoreApplication } from '../../../src/core/scoring/score-application.ts';
 import { anApplication } from './an-application.ts';
 import { example, openCall } from './open-call.ts';

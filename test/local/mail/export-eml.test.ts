@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exportEml } from '../../../src/local/mail/export-eml.ts';
+import { exportEml } from '../../../src/local/platform/mail/export-eml.ts';
 import type { MailState } from '../../../src/local/workspace/state.ts';
 
 const aMail = (given: Partial<MailState> = {}): MailState => ({

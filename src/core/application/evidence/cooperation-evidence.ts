@@ -1,5 +1,5 @@
 import type { Application } from '../application.ts';
-import { cooperationPaths, formsOfCooperation, labelOf } from '../codes.ts';
+import { cooperationPaths, formsOfCooperation, labelOf } from '../catalogue/codes.ts';
 import { type EvidenceItem, entries, item, joined, needed, yesNo } from './evidence-item.ts';
 
 export const project = ({ title, formOfCooperation, sharedGoal }: Application): EvidenceItem[] => [

@@ -1,5 +1,5 @@
 import { isAnswered } from '../answer.ts';
-import { type CodeList, labelOf } from '../codes.ts';
+import { type CodeList, labelOf } from '../catalogue/codes.ts';
 
 export type EvidenceItem = { readonly label: string; readonly text: string };
 

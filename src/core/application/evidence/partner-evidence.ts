@@ -1,6 +1,6 @@
 import { isAnswered } from '../answer.ts';
 import type { Application, Organisation } from '../application.ts';
-import { countries, expertise, labelOf, sectors } from '../codes.ts';
+import { countries, expertise, labelOf, sectors } from '../catalogue/codes.ts';
 import { type EvidenceItem, item, joined, labels, needed, yesNo } from './evidence-item.ts';
 
 export function partner(organisation: Organisation): EvidenceItem {

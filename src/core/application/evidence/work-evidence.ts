@@ -1,5 +1,5 @@
 import type { Application } from '../application.ts';
-import { activityTypes, assistanceKinds, labelOf, outcomeLevels } from '../codes.ts';
+import { activityTypes, assistanceKinds, labelOf, outcomeLevels } from '../catalogue/codes.ts';
 import { type EvidenceItem, item, joined, needed, notAnswered } from './evidence-item.ts';
 
 export const outcomes = ({ outcomes: promised }: Application): EvidenceItem[] =>

@@ -5,8 +5,7 @@ function hash32(text: string, seed: number): number {
   // Looked up once: finding a global anew for every letter takes most of the time.
   const { imul } = Math;
   let hash = seed;
-  for (let index = 0; index < text.length; index++)
-    hash = imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index++) hash = imul(hash ^ text.charCodeAt(index), 0x01000193);
   hash = imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

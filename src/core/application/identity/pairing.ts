@@ -1,5 +1,5 @@
+import { groupBy } from '../organisations/group-by.ts';
 import { hashesOf } from './fingerprint.ts';
-import { groupBy } from './group-by.ts';
 import type { KnownApplication, Waiting } from './reconcile.ts';
 
 export type Pair = { readonly known: KnownApplication; readonly waiting: Waiting };

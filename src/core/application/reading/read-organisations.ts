@@ -1,12 +1,12 @@
 import { answerOf, isAnswered } from '../answer.ts';
 import type { Organisation } from '../application.ts';
-import { most } from '../fields.ts';
+import { most } from '../catalogue/fields.ts';
 import { type Answers, firstAnswer, textOf } from './answers.ts';
-import { countryWords, expertiseWords, sectorWords, type Vocabulary } from './code-words.ts';
-import { foldWords, holdsPhrase } from './fold.ts';
-import { matchCode, matchCodes } from './match-codes.ts';
-import { readYear } from './read-time.ts';
-import { readYesNo } from './read-yes-no.ts';
+import { countryWords, expertiseWords, sectorWords, type Vocabulary } from './values/code-words.ts';
+import { foldWords, holdsPhrase } from './values/fold.ts';
+import { matchCode, matchCodes } from './values/match-codes.ts';
+import { readYear } from './values/read-time.ts';
+import { readYesNo } from './values/read-yes-no.ts';
 
 const unnamed: Organisation = {
   role: 'partner',

@@ -1,12 +1,12 @@
 import type { Application, Assistance } from '../application.ts';
-import { assistanceKinds } from '../codes.ts';
+import { assistanceKinds } from '../catalogue/codes.ts';
 import { type Answers, firstAnswer, textOf } from './answers.ts';
-import { assistanceWords } from './code-words.ts';
-import { foldWords } from './fold.ts';
-import { matchCodes } from './match-codes.ts';
-import { readCostLines } from './read-cost-lines.ts';
-import { currencyIn, type Exchange, readMoney } from './read-money.ts';
-import { readNumber } from './read-time.ts';
+import { assistanceWords } from './values/code-words.ts';
+import { foldWords } from './values/fold.ts';
+import { matchCodes } from './values/match-codes.ts';
+import { readCostLines } from './values/read-cost-lines.ts';
+import { currencyIn, type Exchange, readMoney } from './values/read-money.ts';
+import { readNumber } from './values/read-time.ts';
 
 /** What is asked for. Cost lines without a currency are in the currency of the amount asked for. */
 export function readSupport(answers: Answers, exchange: Exchange): Application['support'] {

@@ -1,10 +1,10 @@
 import type { Activity, Challenge, FollowUpStep, Outcome } from '../application.ts';
-import { outcomeLevels } from '../codes.ts';
-import { most } from '../fields.ts';
+import { outcomeLevels } from '../catalogue/codes.ts';
+import { most } from '../catalogue/fields.ts';
 import { type Answers, firstAnswer, textOf } from './answers.ts';
-import { activityWords } from './code-words.ts';
-import { matchCode, matchCodes } from './match-codes.ts';
-import { readMonth } from './read-time.ts';
+import { activityWords } from './values/code-words.ts';
+import { matchCode, matchCodes } from './values/match-codes.ts';
+import { readMonth } from './values/read-time.ts';
 
 const numbered = <Entry extends object>(times: number, read: (number: number) => Entry): Entry[] =>
   Array.from({ length: times }, (_, index) => read(index + 1)).filter((entry) =>

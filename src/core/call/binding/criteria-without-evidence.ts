@@ -1,4 +1,4 @@
-import { ownFormFields } from '../../application/own-form-fields.ts';
+import { ownFormFields } from '../../application/catalogue/own-form-fields.ts';
 
 type CriterionFields = { readonly code: string; readonly fields: readonly string[] };
 

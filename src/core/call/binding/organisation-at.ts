@@ -1,5 +1,5 @@
-import { most } from '../../application/fields.ts';
-import { fold } from '../../application/reading/fold.ts';
+import { most } from '../../application/catalogue/fields.ts';
+import { fold } from '../../application/reading/values/fold.ts';
 import type { BoundColumn } from './align-columns.ts';
 
 type Placed = { readonly key: string; readonly current: number; readonly because: string };

@@ -1,5 +1,5 @@
-import { fields } from '../../application/fields.ts';
-import { foldWords, holdsPhrase } from '../../application/reading/fold.ts';
+import { fields } from '../../application/catalogue/fields.ts';
+import { foldWords, holdsPhrase } from '../../application/reading/values/fold.ts';
 import type { BoundColumn } from './align-columns.ts';
 import { organisationAt } from './organisation-at.ts';
 import { nothing, questionWords } from './question-words.ts';

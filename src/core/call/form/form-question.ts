@@ -1,5 +1,5 @@
-import type { Field } from '../../application/fields.ts';
-import type { FormQuestion, GoTo } from '../form-plan.ts';
+import type { Field } from '../../application/catalogue/fields.ts';
+import type { FormQuestion, GoTo } from './form-plan.ts';
 
 const kinds: Readonly<Record<Field['kind'], FormQuestion['kind']>> = {
   text: 'text',

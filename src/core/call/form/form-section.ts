@@ -1,5 +1,5 @@
-import { fields } from '../../application/fields.ts';
-import type { FormQuestion, FormSection, GoTo } from '../form-plan.ts';
+import { fields } from '../../application/catalogue/fields.ts';
+import type { FormQuestion, FormSection, GoTo } from './form-plan.ts';
 import { question } from './form-question.ts';
 
 export type Page = {

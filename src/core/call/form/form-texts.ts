@@ -1,6 +1,6 @@
 import { isAnswered } from '../../application/answer.ts';
 import { civilTime } from '../../civil-time.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 
 const lines = (...parts: readonly string[]): string => parts.filter(isAnswered).join('\n\n');
 

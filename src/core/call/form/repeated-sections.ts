@@ -1,5 +1,5 @@
-import { most } from '../../application/fields.ts';
-import type { FormSection } from '../form-plan.ts';
+import { most } from '../../application/catalogue/fields.ts';
+import type { FormSection } from './form-plan.ts';
 import { navigation } from './form-question.ts';
 import { section } from './form-section.ts';
 

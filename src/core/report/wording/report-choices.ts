@@ -1,4 +1,4 @@
-import type { CodeList } from '../../application/codes.ts';
+import type { CodeList } from '../../application/catalogue/codes.ts';
 
 /** Coded answers of the report form. Labels carry no comma, like all labels of choices. */
 export const reportKindChoices: CodeList = [

@@ -1,5 +1,5 @@
-import type { CodeList } from '../../application/codes.ts';
-import type { FormQuestion } from '../../call/form-plan.ts';
+import type { CodeList } from '../../application/catalogue/codes.ts';
+import type { FormQuestion } from '../../call/form/form-plan.ts';
 import {
   benefitChoices,
   continuationChoices,

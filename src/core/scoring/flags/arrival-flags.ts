@@ -1,5 +1,5 @@
-import type { Repeat } from '../../application/identity/find-repeats.ts';
-import { isLate } from '../../application/lateness.ts';
+import { isLate } from '../../application/arrival/lateness.ts';
+import type { Repeat } from '../../application/organisations/find-repeats.ts';
 import type { Flag } from '../scored.ts';
 
 const labels: Record<Exclude<Repeat['kind'], 'listed-twice'>, string> = {

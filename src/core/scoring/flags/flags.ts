@@ -1,7 +1,7 @@
 import type { Application } from '../../application/application.ts';
-import type { Settings } from '../../call/settings.ts';
-import { isContinuousPackage } from '../continuity.ts';
-import { kindOfCooperation } from '../kind-of-cooperation.ts';
+import type { Settings } from '../../call/settings/settings.ts';
+import { isContinuousPackage } from '../kind/continuity.ts';
+import { kindOfCooperation } from '../kind/kind-of-cooperation.ts';
 import type { Flag } from '../scored.ts';
 import { moneyFlags } from './money-flags.ts';
 import { partnerFlags } from './partner-flags.ts';

@@ -1,5 +1,5 @@
 import type { Application } from '../../application/application.ts';
-import type { Settings } from '../../call/settings.ts';
+import type { Settings } from '../../call/settings/settings.ts';
 import { asks } from '../evidence/asks.ts';
 import { costLineSum, figure } from '../evidence/cost-line-sum.ts';
 import type { Flag } from '../scored.ts';

@@ -1,6 +1,6 @@
 import type { Application, Organisation } from '../../application/application.ts';
-import { formsOfCooperation, labelOf } from '../../application/codes.ts';
-import { distinctOrganisations } from '../../application/identity/find-repeats.ts';
+import { formsOfCooperation, labelOf } from '../../application/catalogue/codes.ts';
+import { distinctOrganisations } from '../../application/organisations/find-repeats.ts';
 import { asks } from '../evidence/asks.ts';
 import { isAskedOf } from '../evidence/is-asked-of.ts';
 import type { Flag } from '../scored.ts';

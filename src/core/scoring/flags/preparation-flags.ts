@@ -1,5 +1,5 @@
 import type { Application } from '../../application/application.ts';
-import { labelOf, outcomeLevels } from '../../application/codes.ts';
+import { labelOf, outcomeLevels } from '../../application/catalogue/codes.ts';
 import { asks } from '../evidence/asks.ts';
 import type { Flag } from '../scored.ts';
 

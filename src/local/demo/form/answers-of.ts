@@ -1,5 +1,5 @@
-import { assistanceKinds } from '../../../core/application/codes.ts';
-import { fieldOf, most } from '../../../core/application/fields.ts';
+import { assistanceKinds } from '../../../core/application/catalogue/codes.ts';
+import { fieldOf, most } from '../../../core/application/catalogue/fields.ts';
 import type { GivenApplication } from '../given/application.ts';
 import { costLinesOf, outcomesOf, withinRoom } from './room.ts';
 

@@ -1,5 +1,5 @@
 import type { Output } from '../../../contract/contract.ts';
-import { reportForm, reportMost } from '../../../core/report/report-form.ts';
+import { reportForm, reportMost } from '../../../core/report/form/report-form.ts';
 import type { Answer } from '../../forms/state.ts';
 
 type Plan = Output<'getPlan'>['plan'];

@@ -1,4 +1,4 @@
-import { most } from '../../../core/application/fields.ts';
+import { most } from '../../../core/application/catalogue/fields.ts';
 import type { GivenApplication } from '../given/application.ts';
 
 type Note = (text: string) => void;

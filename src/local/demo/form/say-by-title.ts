@@ -1,6 +1,6 @@
-import { fieldOf } from '../../../core/application/fields.ts';
+import { fieldOf } from '../../../core/application/catalogue/fields.ts';
+import type { FormSection } from '../../../core/call/form/form-plan.ts';
 import { activitySections, organisationSections } from '../../../core/call/form/repeated-sections.ts';
-import type { FormSection } from '../../../core/call/form-plan.ts';
 import type { Answer } from '../../forms/state.ts';
 
 type ByKey = ReadonlyMap<string, string | string[]>;

@@ -7,7 +7,7 @@ import {
   countries,
   formsOfCooperation,
   outcomeLevels,
-} from '../../../core/application/codes.ts';
+} from '../../../core/application/catalogue/codes.ts';
 
 const codeOf = (list: CodeList) => z.enum(list.map(({ code }) => code));
 const text = z

@@ -1,8 +1,8 @@
 import { displayValue } from '../../sheets/cells/display-value.ts';
-import { sheetLocale } from '../../sheets/typing/locale.ts';
-import { isTextFormat, parseAsTyped } from '../../sheets/typing/parse-as-typed.ts';
 import { instantToSerial, serialOfDay } from '../../sheets/cells/serial-date.ts';
 import type { CellState, CellValue, SpreadsheetState } from '../../sheets/state.ts';
+import { sheetLocale } from '../../sheets/typing/locale.ts';
+import { isTextFormat, parseAsTyped } from '../../sheets/typing/parse-as-typed.ts';
 import type { ItemState } from '../questions/item-state.ts';
 import type { Answer, FormState, ResponseColumn, ResponseState } from '../state.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportDocx } from '../../docs/export-docx.ts';
-import { exportEml } from '../../mail/export-eml.ts';
+import { exportEml } from '../../platform/mail/export-eml.ts';
 import { exportXlsx } from '../../sheets/export-xlsx.ts';
 import type { WorkspaceState } from '../state.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   distinctOrganisations,
   findRepeats,
-} from '../../../../src/core/application/identity/find-repeats.ts';
+} from '../../../../src/core/application/organisations/find-repeats.ts';
 import { openCall } from '../../open-call.ts';
 
 const received = openCall();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameOrganisation } from '../../../../src/core/application/identity/recognise-organisation.ts';
+import { sameOrganisation } from '../../../../src/core/application/organisations/recognise-organisation.ts';
 
 const organisation = (name: string, more: Partial<Parameters<typeof sameOrganisation>[0]> = {}) => ({
   name,

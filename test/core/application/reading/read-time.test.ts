@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readMonth, readNumber, readYear } from '../../../../src/core/application/reading/read-time.ts';
+import {
+  readMonth,
+  readNumber,
+  readYear,
+} from '../../../../src/core/application/reading/values/read-time.ts';
 
 const typed = (shown: string) => ({ value: shown, shown });
 

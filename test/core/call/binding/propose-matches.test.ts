@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fields } from '../../../../src/core/application/fields.ts';
+import { fields } from '../../../../src/core/application/catalogue/fields.ts';
 import { alignColumns } from '../../../../src/core/call/binding/align-columns.ts';
 import { proposeMatches } from '../../../../src/core/call/binding/propose-matches.ts';
 import { type Export, existingQuestions, existingResponses } from '../../existing-form.ts';

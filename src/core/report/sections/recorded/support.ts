@@ -1,4 +1,4 @@
-import { assistanceKinds, labelOf } from '../../../application/codes.ts';
+import { assistanceKinds, labelOf } from '../../../application/catalogue/codes.ts';
 import type { Block } from '../../document.ts';
 import type { ProjectRecord, SupportEntry } from '../../project-record.ts';
 import { note, open, orOpen, subheading, tableOr } from '../../wording/blocks.ts';

@@ -1,7 +1,7 @@
-import { labelOf } from '../../../application/codes.ts';
+import { labelOf } from '../../../application/catalogue/codes.ts';
 import type { Block } from '../../document.ts';
+import type { ReportedBenefit } from '../../form/read-report.ts';
 import type { ProjectRecord, ReceivedReport } from '../../project-record.ts';
-import type { ReportedBenefit } from '../../read-report.ts';
 import { concat, open, orOpen, tableOr } from '../../wording/blocks.ts';
 import { benefitChoices } from '../../wording/report-choices.ts';
 import { differences, noReport, organisationOf, speaker, type Voice } from './voices.ts';

@@ -1,4 +1,4 @@
-import { labelOf } from '../../../application/codes.ts';
+import { labelOf } from '../../../application/catalogue/codes.ts';
 import type { Block } from '../../document.ts';
 import type { ProjectRecord } from '../../project-record.ts';
 import { gap, paragraph } from '../../wording/blocks.ts';

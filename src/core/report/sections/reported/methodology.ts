@@ -1,4 +1,4 @@
-import { activityTypes, labelOf } from '../../../application/codes.ts';
+import { activityTypes, labelOf } from '../../../application/catalogue/codes.ts';
 import type { PlanActivity } from '../../../plan/plan.ts';
 import type { Block } from '../../document.ts';
 import type { ProjectRecord } from '../../project-record.ts';

@@ -1,8 +1,8 @@
-import { labelOf, outcomeLevels } from '../../../application/codes.ts';
+import { labelOf, outcomeLevels } from '../../../application/catalogue/codes.ts';
 import type { PlanOutcome } from '../../../plan/plan.ts';
 import type { Block } from '../../document.ts';
+import type { ReportedOutcome } from '../../form/read-report.ts';
 import type { ProjectRecord, ReceivedReport } from '../../project-record.ts';
-import type { ReportedOutcome } from '../../read-report.ts';
 import { concat, note, open, orOpen, paragraph, tableOr } from '../../wording/blocks.ts';
 import { reachedChoices } from '../../wording/report-choices.ts';
 import { plannedId } from './planned-id.ts';

@@ -1,7 +1,7 @@
-import { labelOf } from '../../../application/codes.ts';
+import { labelOf } from '../../../application/catalogue/codes.ts';
 import type { Block } from '../../document.ts';
+import type { BeneficiaryReportAnswers } from '../../form/read-report.ts';
 import type { ProjectRecord } from '../../project-record.ts';
-import type { BeneficiaryReportAnswers } from '../../read-report.ts';
 import { open, orOpen } from '../../wording/blocks.ts';
 import { successChoices } from '../../wording/report-choices.ts';
 import { differences, eachReport, organisationOf, type Voice } from './voices.ts';

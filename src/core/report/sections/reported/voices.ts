@@ -1,7 +1,7 @@
-import { type CodeList, labelOf } from '../../../application/codes.ts';
+import { type CodeList, labelOf } from '../../../application/catalogue/codes.ts';
 import type { Block } from '../../document.ts';
+import type { BeneficiaryReportAnswers } from '../../form/read-report.ts';
 import type { Impression, ProjectRecord, ReceivedReport } from '../../project-record.ts';
-import type { BeneficiaryReportAnswers } from '../../read-report.ts';
 import { concat, gap, note, paragraph } from '../../wording/blocks.ts';
 import { type InternalItem, internalHeadings } from '../../wording/headings.ts';
 import { reportKindChoices } from '../../wording/report-choices.ts';

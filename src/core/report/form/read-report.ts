@@ -1,0 +1,123 @@
+import { answerOf } from '../../application/answer.ts';
+import type { CodeList } from '../../application/catalogue/codes.ts';
+import {
+  benefitChoices,
+  continuationChoices,
+  doneChoices,
+  partnersChangedChoices,
+  reachedChoices,
+  reportKindChoices,
+  successChoices,
+} from '../wording/report-choices.ts';
+import { reportMost } from './report-form.ts';
+
+/** One answered report form. Coded answers are codes, or what was typed when it matches none; '' is not answered. */
+export type BeneficiaryReportAnswers = {
+  readonly projectCode: string;
+  /** Code of the kinds of report. */
+  readonly kind: string;
+  /** The organisation that speaks. */
+  readonly answeredBy: string;
+  readonly email: string;
+  readonly title: string;
+  readonly partners: string;
+  readonly partnersChanged: string;
+  readonly partnersChangedHow: string;
+  readonly methodology: string;
+  readonly activities: readonly ReportedActivity[];
+  /** '1' to '5'. */
+  readonly success: string;
+  readonly successHow: string;
+  readonly problems: string;
+  readonly problemCauses: string;
+  readonly problemPrevention: string;
+  readonly benefits: readonly ReportedBenefit[];
+  readonly continues: string;
+  readonly continuesHow: string;
+  readonly outcomes: readonly ReportedOutcome[];
+  readonly otherOutcomes: string;
+  readonly challenges: readonly { readonly challenge: string; readonly response: string }[];
+};
+
+/** What became of an activity; `number` is its place in the form, from 1. */
+export type ReportedActivity = { readonly number: number; readonly planned: string; readonly done: string };
+
+export type ReportedBenefit = {
+  readonly number: number;
+  readonly name: string;
+  readonly benefited: string;
+  readonly how: string;
+};
+
+export type ReportedOutcome = {
+  /** Its place in the form, from 1. */
+  readonly number: number;
+  readonly promised: string;
+  readonly reached: string;
+  readonly achieved: string;
+  readonly verified: string;
+  readonly notAchieved: string;
+};
+
+/** `get` gives what was answered to the question of that key, '' when nothing was. */
+export function readReport(get: (key: string) => string): BeneficiaryReportAnswers {
+  const said = (key: string): string => answerOf(get(`report.${key}`));
+  const coded = (key: string, list: CodeList): string => codeOf(list, said(key));
+  return {
+    projectCode: said('projectCode'),
+    kind: coded('kind', reportKindChoices),
+    answeredBy: said('answeredBy'),
+    email: said('email'),
+    title: said('title'),
+    partners: said('partners'),
+    partnersChanged: coded('partnersChanged', partnersChangedChoices),
+    partnersChangedHow: said('partnersChangedHow'),
+    methodology: said('methodology'),
+    activities: upTo(reportMost.activities, (number) => ({
+      planned: said(`activity${number}.planned`),
+      done: coded(`activity${number}.done`, doneChoices),
+    })),
+    success: coded('success', successChoices),
+    successHow: said('successHow'),
+    problems: said('problems'),
+    problemCauses: said('problemCauses'),
+    problemPrevention: said('problemPrevention'),
+    benefits: upTo(reportMost.organisations, (number) => ({
+      name: said(`organisation${number}.name`),
+      benefited: coded(`organisation${number}.benefited`, benefitChoices),
+      how: said(`organisation${number}.how`),
+    })),
+    continues: coded('continues', continuationChoices),
+    continuesHow: said('continuesHow'),
+    outcomes: upTo(reportMost.outcomes, (number) => ({
+      promised: said(`outcome${number}.promised`),
+      reached: coded(`outcome${number}.reached`, reachedChoices),
+      achieved: said(`outcome${number}.achieved`),
+      verified: said(`outcome${number}.verified`),
+      notAchieved: said(`outcome${number}.notAchieved`),
+    })),
+    otherOutcomes: said('otherOutcomes'),
+    challenges: upTo(reportMost.challenges, (number) => ({
+      challenge: said(`challenge${number}.challenge`),
+      response: said(`challenge${number}.response`),
+    })),
+  };
+}
+
+const codeOf = (list: CodeList, typed: string): string => {
+  const plain = typed.toLowerCase();
+  const known = list.find(({ code, label }) => label.toLowerCase() === plain || code === plain);
+  return known?.code ?? typed;
+};
+
+const isEmpty = (texts: Readonly<Record<string, string>>): boolean =>
+  Object.keys(texts).every((key) => texts[key] === '');
+
+/** The entries of a repeated question that hold an answer, each with its place in the form. */
+const upTo = <Texts extends Readonly<Record<string, string>>>(
+  times: number,
+  make: (number: number) => Texts,
+) =>
+  Array.from({ length: times }, (_, index) => ({ number: index + 1, texts: make(index + 1) }))
+    .filter(({ texts }) => !isEmpty(texts))
+    .map(({ number, texts }) => ({ number, ...texts }));

@@ -1,0 +1,18 @@
+import type { Letter } from '../../actions/ports.ts';
+import type { GoogleServices } from '../services.ts';
+
+/** Exactly one address: a comma would send to two (developers.google.com/apps-script/reference/mail/mail-app#sendemailmessage). */
+export const isOneAddress = (text: string): boolean =>
+  /^[^\s,;<>"()]+@[^\s,;<>"()@]+\.[^\s,;<>"()@]+$/.test(text.trim());
+
+const oneLine = (text: string): string => text.replace(/[\r\n\t]+/g, ' ').trim();
+
+export function sendLetter({ MailApp }: GoogleServices, letter: Letter): void {
+  MailApp.sendEmail({
+    to: letter.to.trim(),
+    subject: oneLine(letter.subject).slice(0, 250),
+    body: letter.body,
+    ...(letter.senderName ? { name: oneLine(letter.senderName) } : {}),
+    ...(isOneAddress(letter.replyTo) ? { replyTo: letter.replyTo.trim() } : {}),
+  });
+}

@@ -1,0 +1,80 @@
+import type { Execution } from '../../runtime/execution.ts';
+import { scriptObject } from '../../runtime/script-object.ts';
+import type { MailState } from '../../workspace/state.ts';
+import type { Limits } from '../limits.ts';
+
+type MailApp = GoogleAppsScript.Mail.MailApp;
+type Message = GoogleAppsScript.Mail.MailAdvancedParameters;
+
+/** Sends into the Workspace's outbox: developers.google.com/apps-script/reference/mail/mail-app */
+export function createMailApp(execution: Execution, limits: Limits): MailApp {
+  const refuse = (message: string): never => {
+    throw execution.realm.exception(message);
+  };
+  const addresses = (list: unknown): string[] =>
+    String(list ?? '')
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== '')
+      .map((entry) => {
+        const address = /<([^<>]*)>$/.exec(entry)?.[1] ?? entry;
+        return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) ? address : refuse(`Invalid email: ${entry}`);
+      });
+  const left = () => limits.mailRecipientsPerDay - recipientsToday(execution);
+
+  const send = (message: Message) => {
+    if ((message.attachments?.length ?? 0) > 0 || message.inlineImages)
+      refuse('The embedded Workspace does not imitate attachments of MailApp.sendEmail().');
+    const mail: MailState = {
+      sentAt: execution.now().toISOString(),
+      from: execution.effectiveUser,
+      to: addresses(message.to),
+      cc: addresses(message.cc),
+      bcc: addresses(message.bcc),
+      replyTo: message.noReply ? '' : addresses(message.replyTo).join(','),
+      name: String(message.name ?? ''),
+      subject: String(message.subject ?? '').replace(/[\r\n]+/g, ' '),
+      body: String(message.body ?? ''),
+      htmlBody: String(message.htmlBody ?? ''),
+    };
+    const recipients = recipientsOf(mail);
+    if (mail.to.length === 0) refuse('Failed to send email: no recipient');
+    if (recipients > limits.recipientsPerMail) refuse('Limit Exceeded: Email Recipients Per Message.');
+    if (Math.max(Buffer.byteLength(mail.body), Buffer.byteLength(mail.htmlBody)) > limits.mailBodyBytes)
+      refuse('Limit Exceeded: Email Body Size.');
+    if (recipients > left()) refuse('Service invoked too many times for one day: email.');
+    execution.state.mails.push(mail);
+  };
+
+  return scriptObject<MailApp>(execution, 'MailApp', {
+    getRemainingDailyQuota: () => Math.max(0, left()),
+    sendEmail(...given: unknown[]) {
+      const [first, second, third, fourth] = given;
+      if (given.length === 1 && typeof first === 'object' && first !== null) return send(first as Message);
+      if (given.length < 3) return refuse(mismatch(given));
+      if (typeof fourth === 'string')
+        return send({ to: String(first), replyTo: String(second), subject: String(third), body: fourth });
+      return send({
+        ...(fourth as Message | undefined),
+        to: String(first),
+        subject: String(second),
+        body: String(third),
+      });
+    },
+  });
+}
+
+function mismatch(given: readonly unknown[]): string {
+  const kinds = given.map((value) => (typeof value === 'string' ? 'String' : typeof value)).join(',');
+  return `The parameters (${kinds}) don't match the method signature for MailApp.sendEmail.`;
+}
+
+const recipientsOf = (mail: MailState): number => mail.to.length + mail.cc.length + mail.bcc.length;
+
+/** The quota counts recipients, not messages, over the last 24 hours of the Workspace's clock. */
+function recipientsToday({ state, effectiveUser, now }: Execution): number {
+  const since = now().getTime() - 24 * 3600 * 1000;
+  return state.mails
+    .filter((mail) => mail.from === effectiveUser && Date.parse(mail.sentAt) > since)
+    .reduce((sum, mail) => sum + recipientsOf(mail), 0);
+}
