@@ -85,9 +85,7 @@ describe('an applicant with a keyboard', { timeout: 60_000 }, () => {
     expect(await barriers(page)).toEqual([]);
     await answerSection(page, new Map([...minimal, ['Activity 1: first month', 'next September']]));
     await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
-    expect(await problems()).toEqual([
-      'Activity 1: first month: Please give year and month, like 2026-09.',
-    ]);
+    expect(await problems()).toEqual(['Activity 1: first month: Please give year and month, like 2026-09.']);
     await answerSection(page, new Map([['Activity 1: first month', '2026-09']]));
     await section('Follow-up');
     await answerSection(page, minimal);

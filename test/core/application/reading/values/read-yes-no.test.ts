@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readYesNo } from '../../../../src/core/application/reading/values/read-yes-no.ts';
+import { readYesNo } from '../../../../../src/core/application/reading/values/read-yes-no.ts';
 
 describe('readYesNo', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { kindOfCooperation } from '../../../src/core/scoring/kind/kind-of-cooperation.ts';
-import { anActivity, anApplication } from './an-application.ts';
-import { example, openCall } from './open-call.ts';
+import { kindOfCooperation } from '../../../../src/core/scoring/kind/kind-of-cooperation.ts';
+import { anActivity, anApplication } from '../an-application.ts';
+import { example, openCall } from '../open-call.ts';
 
 const verdictOf = (changed: Parameters<typeof anApplication>[0]) =>
   kindOfCooperation(anApplication(changed)).verdict;

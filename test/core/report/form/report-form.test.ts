@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { prefillReport } from '../../../src/core/report/form/prefill-report.ts';
-import { readReport } from '../../../src/core/report/form/read-report.ts';
-import { reportForm } from '../../../src/core/report/form/report-form.ts';
-import { beneficiaryHeadings } from '../../../src/core/report/wording/headings.ts';
-import { aPlan } from '../plan/a-plan.ts';
+import { prefillReport } from '../../../../src/core/report/form/prefill-report.ts';
+import { readReport } from '../../../../src/core/report/form/read-report.ts';
+import { reportForm } from '../../../../src/core/report/form/report-form.ts';
+import { beneficiaryHeadings } from '../../../../src/core/report/wording/headings.ts';
+import { aPlan } from '../../plan/a-plan.ts';
 
 const settings = {
   office: 'Example Office',

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measures } from '../../../src/core/scoring/evidence/measures/measures.ts';
-import { applyRule } from '../../../src/core/scoring/rule/apply-rule.ts';
-import { describeRule, fieldsOf } from '../../../src/core/scoring/rule/describe-rule.ts';
-import { parseRule } from '../../../src/core/scoring/rule/parse-rule.ts';
-import type { Rule } from '../../../src/core/scoring/rule/rule.ts';
-import { anApplication, anOrganisation } from './an-application.ts';
+import { measures } from '../../../../src/core/scoring/evidence/measures/measures.ts';
+import { applyRule } from '../../../../src/core/scoring/rule/apply-rule.ts';
+import { describeRule, fieldsOf } from '../../../../src/core/scoring/rule/describe-rule.ts';
+import { parseRule } from '../../../../src/core/scoring/rule/parse-rule.ts';
+import type { Rule } from '../../../../src/core/scoring/rule/rule.ts';
+import { anApplication, anOrganisation } from '../an-application.ts';
 
 const rule = (text: string): Rule => {
   const read = parseRule(text);

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerOf } from '../../../src/core/application/answer.ts';
-import type { Application } from '../../../src/core/application/application.ts';
-import { fields } from '../../../src/core/application/catalogue/fields.ts';
-import { ownFormFields } from '../../../src/core/application/catalogue/own-form-fields.ts';
-import { readApplication } from '../../../src/core/application/reading/read-application.ts';
-import { type Export, existingAnswers } from '../existing-form.ts';
-import { answersOf, openCall } from '../open-call.ts';
+import { answerOf } from '../../../../src/core/application/answer.ts';
+import type { Application } from '../../../../src/core/application/application.ts';
+import { fields } from '../../../../src/core/application/catalogue/fields.ts';
+import { ownFormFields } from '../../../../src/core/application/catalogue/own-form-fields.ts';
+import { readApplication } from '../../../../src/core/application/reading/read-application.ts';
+import { type Export, existingAnswers } from '../../existing-form.ts';
+import { answersOf, openCall } from '../../open-call.ts';
 
 const exchange = { currency: 'EUR', exchangeRates: { BAM: 1.95583 } };
 

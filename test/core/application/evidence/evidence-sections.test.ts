@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { notAnswered } from '../../../src/core/application/evidence/evidence-item.ts';
-import { evidenceOf } from '../../../src/core/application/evidence/evidence-sections.ts';
-import { readApplication } from '../../../src/core/application/reading/read-application.ts';
-import { existingAnswers } from '../existing-form.ts';
-import { openCall } from '../open-call.ts';
+import { notAnswered } from '../../../../src/core/application/evidence/evidence-item.ts';
+import { evidenceOf } from '../../../../src/core/application/evidence/evidence-sections.ts';
+import { readApplication } from '../../../../src/core/application/reading/read-application.ts';
+import { existingAnswers } from '../../existing-form.ts';
+import { openCall } from '../../open-call.ts';
 
 const exchange = { currency: 'EUR', exchangeRates: { BAM: 1.95583 } };
 const example = (key: string) => {

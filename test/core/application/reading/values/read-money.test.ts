@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMoney, sumOfMoney } from '../../../../src/core/application/reading/values/read-money.ts';
+import { readMoney, sumOfMoney } from '../../../../../src/core/application/reading/values/read-money.ts';
 
 const exchange = { currency: 'EUR', exchangeRates: { BAM: 1.95583 } };
 const read = (shown: string) => readMoney({ value: shown, shown }, exchange);

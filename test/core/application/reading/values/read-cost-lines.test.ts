@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCostLines } from '../../../../src/core/application/reading/values/read-cost-lines.ts';
+import { readCostLines } from '../../../../../src/core/application/reading/values/read-cost-lines.ts';
 
 const exchange = { currency: 'EUR', exchangeRates: { BAM: 1.95583 } };
 const read = (text: string, assumed = '') =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isLate } from '../../../src/core/application/arrival/lateness.ts';
-import { openCall } from '../open-call.ts';
+import { isLate } from '../../../../src/core/application/arrival/lateness.ts';
+import { openCall } from '../../open-call.ts';
 
 const deadline = new Date('2026-03-31T23:59:00+02:00');
 

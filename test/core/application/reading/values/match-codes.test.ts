@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sectors } from '../../../../src/core/application/catalogue/codes.ts';
+import { sectors } from '../../../../../src/core/application/catalogue/codes.ts';
 import {
   activityWords,
   countryWords,
   sectorWords,
-} from '../../../../src/core/application/reading/values/code-words.ts';
-import { matchCode, matchCodes } from '../../../../src/core/application/reading/values/match-codes.ts';
-import { splitTicks } from '../../../../src/core/application/reading/values/split-ticks.ts';
+} from '../../../../../src/core/application/reading/values/code-words.ts';
+import { matchCode, matchCodes } from '../../../../../src/core/application/reading/values/match-codes.ts';
+import { splitTicks } from '../../../../../src/core/application/reading/values/split-ticks.ts';
 
 describe('matchCode', () => {
   it.each([

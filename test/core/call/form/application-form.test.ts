@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fields } from '../../../src/core/application/catalogue/fields.ts';
-import { applicationForm } from '../../../src/core/call/form/application-form.ts';
-import type { FormPlan } from '../../../src/core/call/form/form-plan.ts';
-import type { Settings } from '../../../src/core/call/settings/settings.ts';
+import { fields } from '../../../../src/core/application/catalogue/fields.ts';
+import { applicationForm } from '../../../../src/core/call/form/application-form.ts';
+import type { FormPlan } from '../../../../src/core/call/form/form-plan.ts';
+import type { Settings } from '../../../../src/core/call/settings/settings.ts';
 
 const settings: Settings = {
   office: 'Support office Sarajevo',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../../src/core/application/application.ts';
-import { readSettings, type SettingCell } from '../../../src/core/call/settings/read-settings.ts';
-import { settingRows } from '../../../src/core/call/settings/setting-rows.ts';
-import { describeProblem } from '../../../src/core/problem.ts';
+import type { Cell } from '../../../../src/core/application/application.ts';
+import { readSettings, type SettingCell } from '../../../../src/core/call/settings/read-settings.ts';
+import { settingRows } from '../../../../src/core/call/settings/setting-rows.ts';
+import { describeProblem } from '../../../../src/core/problem.ts';
 
 const filled: Readonly<Record<string, Cell>> = {
   office: 'Support office Sarajevo',

@@ -3,7 +3,7 @@ import {
   readMonth,
   readNumber,
   readYear,
-} from '../../../../src/core/application/reading/values/read-time.ts';
+} from '../../../../../src/core/application/reading/values/read-time.ts';
 
 const typed = (shown: string) => ({ value: shown, shown });
 
