@@ -11,7 +11,7 @@ export type Result<Value> =
 export const ok = <Value>(value: Value): Result<Value> => ({ ok: true, value });
 export const refused = (...problems: readonly Problem[]): Result<never> => ({ ok: false, problems });
 
-export function describePlace({ tab, row, column }: Place): string {
+function describePlace({ tab, row, column }: Place): string {
   const parts = [`tab "${tab}"`];
   if (row !== undefined) parts.push(`row ${row}`);
   if (column !== undefined) parts.push(`column "${column}"`);

@@ -23,7 +23,7 @@ const bundle = {
   manifest: JSON.parse(readFileSync(new URL('../../appsscript.json', import.meta.url), 'utf8')) as Manifest,
 };
 
-export const office = 'office@example.org';
+const office = 'office@example.org';
 const started = '2026-02-20T08:37:00Z';
 
 type Given = Omit<WorkspaceOptions, 'bundle'>;
@@ -147,7 +147,7 @@ export const anApplication = (
     ...more,
   });
 
-export const exampleApplications: readonly GivenApplication[] = (
+const exampleApplications: readonly GivenApplication[] = (
   JSON.parse(
     readFileSync(new URL('../examples/open-call/applications.json', import.meta.url), 'utf8'),
   ) as unknown[]

@@ -16,7 +16,7 @@ const namesOf = (state: Workspace['state']): string[] =>
   Object.keys(state.documents).map((id) => state.files[id]?.name ?? id);
 
 /** Every paragraph, item and cell in reading order. */
-export const blocksOf = (workspace: Workspace, name: string): TextBlock[] =>
+const blocksOf = (workspace: Workspace, name: string): TextBlock[] =>
   sectionsOf(onlyDocument(workspace, name)).flatMap(textBlocks);
 
 export const textOf = (workspace: Workspace, name: string): string =>

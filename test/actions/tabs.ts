@@ -1,6 +1,6 @@
 import { tabNamed } from '../../src/local/demo/steps/office.ts';
 import { displayValue } from '../../src/local/sheets/cells/display-value.ts';
-import { cellAt, changeCell } from '../../src/local/sheets/cells/stored-cell.ts';
+import { cellAt } from '../../src/local/sheets/cells/stored-cell.ts';
 import * as people from '../../src/local/sheets/people.ts';
 import type { CellState, SheetState, SpreadsheetState } from '../../src/local/sheets/state.ts';
 import type { Workspace } from '../../src/local/workspace/workspace.ts';
@@ -153,4 +153,4 @@ export const cellsOf = (workspace: Workspace): Record<string, unknown> =>
 export const letters = ({ outbox }: Workspace): string[] =>
   outbox.map(({ to, subject }) => `${to.join(', ')}: ${subject}`);
 
-export { changeCell, people };
+export { people };

@@ -84,7 +84,7 @@ const toApplication = ({ key: _, submittedAt: __, ...written }: Written): Applic
 const yesNo = (claim: boolean | null): string => (claim === null ? '' : claim ? 'Yes' : 'No');
 
 /** What our own form's columns show for an application: field → text of the cell. */
-export function cellsOf(application: Application): Map<string, string> {
+function cellsOf(application: Application): Map<string, string> {
   const cells = new Map<string, string>();
   const set = (key: string, value: string | number | null) =>
     cells.set(key, value === null ? '' : `${value}`);

@@ -18,9 +18,9 @@ export type CallState = {
   readonly folderUrl: string;
 };
 
-export type StepState = 'done' | 'next' | 'blocked' | 'later';
-export type RunId = 'set-up' | 'create-form' | 'sync' | 'score' | 'automate' | 'create-report-form';
-export type ScreenId = 'applications' | 'shortlist' | 'projects' | 'questions';
+type StepState = 'done' | 'next' | 'blocked' | 'later';
+type RunId = 'set-up' | 'create-form' | 'sync' | 'score' | 'automate' | 'create-report-form';
+type ScreenId = 'applications' | 'shortlist' | 'projects' | 'questions';
 
 export type GuideStep = {
   readonly id: string;

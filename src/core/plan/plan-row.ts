@@ -1,5 +1,5 @@
 /** The part of a plan that stands in the project's own row of the Projects tab. */
-export type ProjectPlanRow = {
+type ProjectPlanRow = {
   readonly project: string;
   readonly title: string;
   readonly sharedGoal: string;
@@ -34,7 +34,7 @@ export type PlanRow = {
   readonly agreed: string;
 };
 
-export type OutcomeRow = {
+type OutcomeRow = {
   readonly project: string;
   readonly id: string;
   readonly level: string;

@@ -2,7 +2,7 @@ import { isDay, monthsLater, monthsLong } from './dates.ts';
 import type { PlanReport } from './plan.ts';
 
 /** From this amount on, in the call's currency, one report at the end is not enough. */
-export const largeAmount = 5000;
+const largeAmount = 5000;
 const shortMonths = 6;
 const longMonths = 12;
 

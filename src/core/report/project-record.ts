@@ -29,7 +29,7 @@ export type ProjectRecord = {
   readonly version: number;
 };
 
-export type ProjectPartner = {
+type ProjectPartner = {
   readonly name: string;
   readonly town: string;
   readonly role: string;
@@ -37,7 +37,7 @@ export type ProjectPartner = {
   readonly labels: readonly string[];
 };
 
-export type CallFacts = {
+type CallFacts = {
   readonly office: string;
   readonly callCode: string;
   readonly callTitle: string;
@@ -56,7 +56,7 @@ export type CallFacts = {
 };
 
 /** A decision about the application or project, with its reason. */
-export type Decision = {
+type Decision = {
   readonly date: string;
   readonly status: string;
   readonly reason: string;
@@ -98,7 +98,7 @@ export type ReceivedReport = {
 };
 
 /** What staff verified about an outcome; without it a claim stays unverified. */
-export type OutcomeProof = {
+type OutcomeProof = {
   readonly outcome: string;
   /** Code: achieved, partly, not; '' when open. */
   readonly reached: string;
@@ -117,7 +117,7 @@ export type Impression = {
   readonly judgement: string;
 };
 
-export type Lesson = { readonly kind: 'worked' | 'avoid'; readonly text: string; readonly cause: string };
+type Lesson = { readonly kind: 'worked' | 'avoid'; readonly text: string; readonly cause: string };
 
 export type FollowUpAction = {
   readonly action: string;

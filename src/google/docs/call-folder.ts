@@ -9,7 +9,7 @@ const folderType = 'application/vnd.google-apps.folder';
  * (developers.google.com/workspace/drive/api/guides/api-specific-auth). Another member of staff may not see what a
  * colleague's account made: then a new folder is made for them, and nothing of the old one is touched.
  */
-export function callFolder({ Drive }: GoogleServices, memory: Memory, name: () => string): string {
+function callFolder({ Drive }: GoogleServices, memory: Memory, name: () => string): string {
   const known = memory.get('folder');
   if (known !== undefined && isThere(Drive, known)) return known;
   const made = Drive.Files?.create({ name: name(), mimeType: folderType });
@@ -36,7 +36,7 @@ export function documentIn(
   return { id, url: documentUrl(id), isNew: true };
 }
 
-export const documentUrl = (id: string): string => `https://docs.google.com/document/d/${id}/edit`;
+const documentUrl = (id: string): string => `https://docs.google.com/document/d/${id}/edit`;
 export const folderUrl = (id: string): string => `https://drive.google.com/drive/folders/${id}`;
 
 function isThere(Drive: GoogleServices['Drive'], id: string): boolean {

@@ -1,6 +1,6 @@
 import type { GoogleServices } from '../services.ts';
 
-export const handlers = { formSubmit: 'onFormSubmitted', hourly: 'everyHour' } as const;
+const handlers = { formSubmit: 'onFormSubmitted', hourly: 'everyHour' } as const;
 
 /**
  * The two triggers an add-on may have for its file (developers.google.com/workspace/add-ons/concepts/editor-triggers).

@@ -13,7 +13,7 @@ export type ColumnMemory = {
 type Remembered = { readonly headers: string; readonly columns: Record<string, number> };
 
 /** Every anchored column of a sheet: our key to its 1-based column, wherever people moved it. */
-export function anchoredColumns(sheet: Sheet): Map<string, number> {
+function anchoredColumns(sheet: Sheet): Map<string, number> {
   const found = new Map<string, number>();
   for (const metadata of sheet.createDeveloperMetadataFinder().withKey(columnMetadata).find()) {
     const column = metadata.getLocation().getColumn()?.getColumn();
@@ -72,7 +72,7 @@ function columnTitled(
   return columns.length === 1 ? columns[0] : undefined;
 }
 
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }

@@ -1,5 +1,5 @@
 /** A coded answer: the code is ours and stable, the label is the office's and may be translated. Labels carry no comma, because Forms joins ticked boxes with one. */
-export type Code = { readonly code: string; readonly label: string; readonly help?: string };
+type Code = { readonly code: string; readonly label: string; readonly help?: string };
 export type CodeList = readonly Code[];
 
 /** Sectors of section 3 of the guidelines, split as tension T9 proposes. */

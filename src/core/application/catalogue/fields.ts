@@ -20,7 +20,7 @@ export const most = {
   outcomesPerLevel: 2,
 } as const;
 
-export type FieldKind =
+type FieldKind =
   | 'text'
   | 'paragraph'
   | 'email'

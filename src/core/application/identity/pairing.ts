@@ -2,7 +2,7 @@ import { groupBy } from '../organisations/group-by.ts';
 import { hashesOf } from './fingerprint.ts';
 import type { KnownApplication, Waiting } from './reconcile.ts';
 
-export type Pair = { readonly known: KnownApplication; readonly waiting: Waiting };
+type Pair = { readonly known: KnownApplication; readonly waiting: Waiting };
 export type Pairing = {
   readonly pairs: readonly Pair[];
   readonly waiting: readonly Waiting[];

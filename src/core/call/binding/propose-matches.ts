@@ -4,7 +4,7 @@ import type { BoundColumn } from './align-columns.ts';
 import { organisationAt } from './organisation-at.ts';
 import { nothing, questionWords } from './question-words.ts';
 
-export type Confidence = 'sure' | 'likely' | 'guess';
+type Confidence = 'sure' | 'likely' | 'guess';
 
 /** A field and the columns proposed for it: the column the form asks today first, then the ones it asked earlier. */
 export type ProposedMatch = {

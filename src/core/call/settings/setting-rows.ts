@@ -1,7 +1,7 @@
 import { citation, disclaimer, privacyNotice } from './setting-texts.ts';
 import type { Settings } from './settings.ts';
 
-export type SettingKind =
+type SettingKind =
   | 'text'
   | 'paragraph'
   | 'date-time'

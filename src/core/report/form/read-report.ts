@@ -40,7 +40,7 @@ export type BeneficiaryReportAnswers = {
 };
 
 /** What became of an activity; `number` is its place in the form, from 1. */
-export type ReportedActivity = { readonly number: number; readonly planned: string; readonly done: string };
+type ReportedActivity = { readonly number: number; readonly planned: string; readonly done: string };
 
 export type ReportedBenefit = {
   readonly number: number;

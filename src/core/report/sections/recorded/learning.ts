@@ -24,7 +24,7 @@ export const lessonsLearned = ({ lessons }: ProjectRecord): Block[] =>
   );
 
 /** The three examples of section 5.3.1, item 12, word for word. */
-export const followUpQuestions = [
+const followUpQuestions = [
   { about: 'share', question: 'Should the lessons learned be shared beyond the TACSO team?' },
   { about: 'check', question: 'Should TACSO check in on the impact of the project at a later date?' },
   { about: 'amend', question: 'Should these guidelines be amended?' },

@@ -35,7 +35,7 @@ export const benefitVoices = (record: ProjectRecord): Voice[] =>
     code: benefited,
   }));
 
-export const partnerNames = ({ partners, plan }: ProjectRecord): string[] =>
+const partnerNames = ({ partners, plan }: ProjectRecord): string[] =>
   (partners.length > 0 ? partners : plan.partners).map(({ name }) => name);
 
 const plain = (name: string): string => name.trim().toLowerCase();

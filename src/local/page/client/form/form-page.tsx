@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Sent, ShownForm } from '../../messages.ts';
 import { ask } from '../app/ask.ts';
 import { FormWalk } from './form-walk.tsx';
@@ -30,7 +30,7 @@ export function FormPage({ id, search }: Props) {
         {form && !form.open && <Notice title={form.title} text={form.message} />}
         {form?.open && !sent && <FormWalk form={form} search={search} onSent={setSent} />}
         {form && sent && (
-          <Notice title={form.title} text={sent.confirmation}>
+          <Notice title={form.title} text={sent.confirmation} takesFocus>
             {sent.editAddress && <a href={sent.editAddress}>Edit your response</a>}
             {sent.again && (
               <a
@@ -53,13 +53,21 @@ export function FormPage({ id, search }: Props) {
 type NoticeProps = {
   readonly title: string;
   readonly text: string;
+  /** Where the button that led here is gone: the keyboard goes on from the heading. */
+  readonly takesFocus?: boolean;
   readonly children?: preact.ComponentChildren;
 };
 
-function Notice({ title, text, children }: NoticeProps) {
+function Notice({ title, text, takesFocus = false, children }: NoticeProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
   return (
     <section class="sheet-of-form first">
-      <h1>{title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
       <p role="status" class="text">
         {text}
       </p>

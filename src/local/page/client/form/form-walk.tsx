@@ -22,6 +22,7 @@ export function FormWalk({ form, search, onSent }: Props) {
   const [email, setEmail] = useState('');
   const [visited, setVisited] = useState<readonly number[]>([0]);
   const [problems, setProblems] = useState<Problems>({});
+  const [refusals, setRefusals] = useState(0);
   const [sending, setSending] = useState(false);
   const top = useRef<HTMLHeadingElement>(null);
   const summary = useRef<HTMLDivElement>(null);
@@ -31,19 +32,26 @@ export function FormWalk({ form, search, onSent }: Props) {
   const next = nextPage(form.pages, at, answers);
 
   useEffect(() => {
-    if (Object.keys(problems).length > 0) summary.current?.focus();
-  }, [problems]);
+    if (refusals > 0) summary.current?.focus();
+  }, [refusals]);
   useEffect(() => {
     if (visited.length === 1 && at === 0) return;
     scrollTo(0, 0);
     top.current?.focus();
   }, [visited]);
 
+  // The focus goes to the list of problems when a page is refused, and stays where it is while they are being mended.
+  const refuse = (found: Problems) => {
+    setProblems(found);
+    setRefusals((before) => before + 1);
+  };
   const check = (): boolean => {
     const emailProblem = at === 0 && asksEmail && !isEmail(email) ? { email: 'Must be a valid email' } : {};
     const found = { ...emailProblem, ...problemsOn(page, answers) };
-    setProblems(found);
-    return Object.keys(found).length === 0;
+    const isFine = Object.keys(found).length === 0;
+    if (isFine) setProblems({});
+    else refuse(found);
+    return isFine;
   };
   const forward = async () => {
     if (!check()) return;
@@ -53,11 +61,9 @@ export function FormWalk({ form, search, onSent }: Props) {
     try {
       const sent = await ask('submit', { id: form.id, search, answers, email });
       if (!('problems' in sent)) return onSent(sent);
-      setProblems(
-        Object.fromEntries(sent.problems.map(({ itemId, message }) => [itemId ?? 'email', message])),
-      );
+      refuse(Object.fromEntries(sent.problems.map(({ itemId, message }) => [itemId ?? 'email', message])));
     } catch (problem) {
-      setProblems({ form: (problem as Error).message });
+      refuse({ form: (problem as Error).message });
     } finally {
       setSending(false);
     }
