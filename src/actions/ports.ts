@@ -34,6 +34,8 @@ export type WorkbookPort = {
   readonly exists: (key: string) => boolean;
   /** Link that opens the tab; '' when there is none. */
   readonly linkTo: (key: string) => string;
+  /** Puts the tab first and in front. */
+  readonly show: (key: string) => void;
   readonly setTimeZone: (timeZone: string) => void;
   /** Removes the empty tab a new spreadsheet starts with. */
   readonly removeEmptyTabs: () => void;

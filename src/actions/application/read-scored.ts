@@ -43,7 +43,7 @@ export function presentIn(row: Row, rowOf: ReadonlyMap<string, number>, received
 }
 
 /** Everything about the applications as it stands, without writing anything. */
-export function readScored(ports: Ports): Result<ScoredCall> {
+export function readScored(ports: Ports, purpose: 'written' | 'shown' = 'shown'): Result<ScoredCall> {
   const call = readCall(ports, 'anything');
   if (!call.ok) return call;
   const tab = ports.workbook.open(applicationsTab(call.value.criteria));
@@ -54,7 +54,7 @@ export function readScored(ports: Ports): Result<ScoredCall> {
   const present = tab.value.rows
     .map((row) => presentIn(row, rowOf, received.value))
     .filter((entry): entry is Present => entry !== null);
-  const scored = scoreAll(tab.value, present, call.value);
+  const scored = scoreAll(tab.value, present, call.value, purpose);
   if (!scored.ok) return scored;
   const byCode = new Map(scored.value.map((entry): [string, Scored] => [entry.code, entry]));
   const applications = present.flatMap((entry) => {

@@ -30,6 +30,8 @@ export function refreshApplications(ports: Ports, letters: 'send' | 'wait' | 'ne
   const received = readReceived(ports, settings);
   if (!received.ok) return received;
   const definition = applicationsTab(criteria);
+  const whole = ports.workbook.open(definition);
+  if (!whole.ok) return whole;
   const entries: LogEntry[] = [];
 
   const adoptedAt = ports.forms.adoptedAt();
@@ -41,7 +43,7 @@ export function refreshApplications(ports: Ports, letters: 'send' | 'wait' | 'ne
   const present = tab.rows
     .map((row) => presentIn(row, arrived.rowOf, received.value))
     .filter((entry): entry is Present => entry !== null);
-  const scored = scoreAll(tab, present, call.value);
+  const scored = scoreAll(tab, present, call.value, 'written');
   if (!scored.ok) return scored;
   writeScores(tab, present, scored.value, criteria, received.value, arrived.rowOf);
   if (letters === 'send') {
@@ -111,6 +113,14 @@ function writeScores(
   });
   const columns = scoreColumns(criteria);
   tab.write(columns.values, changes);
+  // Who has no response any more is not ranked among the others.
+  const there = new Set(changes.map(({ row }) => row));
+  tab.write(
+    ['rank', 'tied'],
+    tab.rows
+      .filter(({ row, cells }) => !there.has(row) && cells.rank !== '')
+      .map(({ row }) => ({ row, cells: { rank: '', tied: '' } })),
+  );
   tab.annotate(
     columns.notes,
     new Map(changes.map(({ row, score }): [number, Record<string, string>] => [row, notesOf(score)])),
@@ -132,5 +142,5 @@ const goneProblems = (tab: Tab, gone: readonly string[]): Problem[] =>
       where: tab.place(row.row, 'code'),
       what: `The response of ${textIn(row, 'code')} is no longer in the response sheet.`,
       remedy:
-        'Bring it back with Edit > Undo or File > Version history, or leave it: its row stays as last scored.',
+        'Bring it back with Edit > Undo or File > Version history, or leave it: its row stays as last scored, without a rank.',
     }));

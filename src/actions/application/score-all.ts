@@ -23,11 +23,15 @@ export type Present = {
   readonly application: Application;
 };
 
-/** Scores and ranks all of them, best first. A typed score that cannot be read blocks, and is named. */
+/**
+ * Scores and ranks all of them, best first. A typed score that cannot be read blocks, and is named; when scores are only
+ * `shown`, it counts as not typed yet, so that everything else can be looked at.
+ */
 export function scoreAll(
   tab: Tab,
   present: readonly Present[],
   { settings, criteria }: Call,
+  purpose: 'written' | 'shown',
 ): Result<readonly Scored[]> {
   const repeats = new Map<string, Repeat[]>();
   for (const repeat of findRepeats(present))
@@ -46,7 +50,7 @@ export function scoreAll(
     const more = arrivalFlags(submittedAt, settings.deadline, repeats.get(code) ?? []);
     return scoreApplication(criteria, application, assessed, { code, year, settings, more });
   });
-  if (problems.length > 0) return refused(...problems);
+  if (purpose === 'written' && problems.length > 0) return refused(...problems);
   const facts = present.map(({ code, application, submittedAt }) => ({
     code,
     organisations: distinctOrganisations(application).length,

@@ -2,7 +2,7 @@ import { applicationForm } from '../../core/call/form/application-form.ts';
 import type { FormPlan } from '../../core/call/form/form-plan.ts';
 import { ok, type Result, refused } from '../../core/problem.ts';
 import { textIn } from '../../core/workbook/tab.ts';
-import { questionsTab } from '../../core/workbook/tabs.ts';
+import { guideTab, questionsTab } from '../../core/workbook/tabs.ts';
 import { log } from '../log.ts';
 import type { FormRole, Ports } from '../ports.ts';
 import type { Done } from './done.ts';
@@ -33,6 +33,7 @@ export function createApplicationForm(ports: Ports): Result<Done> {
   const made = makeForm(ports, 'application', `${settings.callCode} application form`, plan);
   if (!made.ok) return made;
   ports.automation.install();
+  ports.workbook.show(guideTab.key);
   log(ports, [{ what: 'application form created', after: made.value }]);
   refreshGuide(ports);
   return ok({ message: `The application form is open: ${made.value}`, problems: [] });

@@ -36,6 +36,7 @@ export function setUpCall(ports: Ports): Result<Done> {
   ports.workbook.removeEmptyTabs();
   log(ports, [{ what: wasSetUp ? 'call set up again' : 'call set up' }]);
   refreshGuide(ports);
+  if (!wasSetUp) ports.workbook.show(guideTab.key);
   return ok({
     message: wasSetUp
       ? 'Everything the call needs is there. Nothing that was filled in has been changed.'

@@ -7,6 +7,7 @@ import { dateIn, numberIn, type Row, type TabDefinition, textIn } from '../../co
 import {
   followUpsTab,
   impressionsTab,
+  interviewsTab,
   lessonsTab,
   outcomesTab,
   supportTab,
@@ -43,7 +44,7 @@ export function gatherProject(
     call: callFacts(ports, call.value),
     scored: found.scored,
     decisions: decisionsOf(ports, found.row),
-    interviews: [],
+    interviews: interviewsOf(ports, code),
     support: of(supportTab).map((row) => ({
       status: textIn(row, 'stage') === 'given' ? 'given' : 'planned',
       date: textIn(row, 'date'),
@@ -91,10 +92,29 @@ const questions: Readonly<Record<string, 'share' | 'check' | 'amend'>> = {
   'amend-guidelines': 'amend',
 };
 
-export function rowsOf(ports: Ports, definition: TabDefinition, project: string): readonly Row[] {
+function linesOf(ports: Ports, definition: TabDefinition): readonly Row[] {
   if (!ports.workbook.exists(definition.key)) return [];
   const tab = ports.workbook.open(definition);
-  return tab.ok ? tab.value.rows.filter((row) => textIn(row, 'project') === project) : [];
+  return tab.ok ? tab.value.rows : [];
+}
+
+export const rowsOf = (ports: Ports, definition: TabDefinition, project: string): readonly Row[] =>
+  linesOf(ports, definition).filter((row) => textIn(row, 'project') === project);
+
+/** Lines of the Interviews tab, one interview for each date and place. */
+function interviewsOf(ports: Ports, code: string): ProjectRecord['interviews'] {
+  const found = new Map<string, ProjectRecord['interviews'][number]>();
+  for (const row of linesOf(ports, interviewsTab).filter((line) => textIn(line, 'application') === code)) {
+    const [date, mode] = [textIn(row, 'date'), textIn(row, 'mode')];
+    const before = found.get(`${date} ${mode}`)?.criteria ?? [];
+    const line = {
+      code: textIn(row, 'criterion'),
+      finding: textIn(row, 'finding'),
+      note: textIn(row, 'note'),
+    };
+    found.set(`${date} ${mode}`, { date, mode, criteria: [...before, line] });
+  }
+  return [...found.values()];
 }
 
 const partnersOf = ({ application }: ScoredApplication): ProjectRecord['partners'] =>
@@ -128,7 +148,7 @@ function callFacts(
     complete: applications.filter(({ scored }) => scored.completeness === 100).length,
     // Whoever was selected, or not, had been on the shortlist before; a reserve had not.
     shortlisted: count('shortlist', 'selected', 'not selected'),
-    interviewed: null,
+    interviewed: new Set(linesOf(ports, interviewsTab).map((row) => textIn(row, 'application'))).size || null,
     selected: count('selected'),
     criteria: criteria.map(({ code, text, weight }) => ({ code, text, weight })),
     criteriaVersion: '',

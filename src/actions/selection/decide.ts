@@ -4,6 +4,7 @@ import { type Decision, decideStatuses } from '../../core/selection/decide-statu
 import { proposeShortlist as propose } from '../../core/selection/propose-shortlist.ts';
 import { applicationsTab } from '../../core/workbook/applications-tab.ts';
 import { textIn } from '../../core/workbook/tab.ts';
+import { interviewsTab } from '../../core/workbook/tabs.ts';
 import { candidateOf, envelopeOf, lineOf } from '../application/candidates.ts';
 import { readCall } from '../call/read-call.ts';
 import { refreshGuide } from '../call/refresh-guide.ts';
@@ -67,6 +68,7 @@ export function decide(ports: Ports, decisions: readonly Decision[]): Result<{ r
       return { row: rowOf.get(code) ?? 0, cells };
     }),
   );
+  if (checked.value.some(({ status }) => status === 'shortlist')) ports.workbook.ensure(interviewsTab);
   startProjects(ports);
   log(
     ports,

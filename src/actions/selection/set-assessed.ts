@@ -1,8 +1,9 @@
-import { ok, type Result, refused } from '../../core/problem.ts';
-import { assessedKey } from '../../core/workbook/applications-tab.ts';
+import { ok, type Place, type Problem, type Result, refused } from '../../core/problem.ts';
+import { applicationsTab, assessedKey } from '../../core/workbook/applications-tab.ts';
 import { noApplication, scoresOf } from '../application/get-application.ts';
 import { readScored } from '../application/read-scored.ts';
 import { refreshApplications } from '../application/refresh-applications.ts';
+import { readCriteriaTab } from '../call/read-call.ts';
 import { log } from '../log.ts';
 import type { Ports } from '../ports.ts';
 
@@ -11,6 +12,9 @@ export function setAssessed(
   ports: Ports,
   input: { readonly code: string; readonly criterion: string; readonly value: number | 'n/a' | null },
 ) {
+  const criteria = readCriteriaTab(ports);
+  if (!criteria.ok) return criteria;
+  ports.workbook.ensure(applicationsTab(criteria.value));
   const before = readScored(ports);
   if (!before.ok) return before;
   const found = before.value.applications.find(({ code }) => code === input.code);
@@ -21,6 +25,8 @@ export function setAssessed(
       remedy: 'Open the application again.',
     });
   const key = assessedKey(input.criterion);
+  const inTheWay = unreadable(ports, before.value.tab.place(found.row.row, key));
+  if (inTheWay.length > 0) return refused(...inTheWay);
   before.value.tab.write([key], [{ row: found.row.row, cells: { [key]: input.value ?? '' } }]);
   log(ports, [
     {
@@ -42,4 +48,11 @@ export function setAssessed(
     complete: now.scored.complete,
     scores: scoresOf(now, after.value.criteria),
   }) satisfies Result<unknown>;
+}
+
+/** Scores in other cells that cannot be read: nothing could be ranked with them, so nothing is written. */
+function unreadable(ports: Ports, cell: Place): readonly Problem[] {
+  const strict = readScored(ports, 'written');
+  if (strict.ok) return [];
+  return strict.problems.filter(({ where }) => where?.row !== cell.row || where?.column !== cell.column);
 }

@@ -46,26 +46,17 @@ export function applicationsTab(
         'What staff should look at; the note gives paragraph and reason.',
       ),
       ours('completeness', 'Completeness', 'percent', 80, 'Share of the evidence asked for that was given.'),
-      ...criteria.map(({ code, text }) =>
-        ours(
-          evidenceKey(code),
-          `${code} evidence`,
-          'percent',
-          80,
-          `${text}\nHow much of the evidence is there. The note of each cell explains the arithmetic.`,
-        ),
-      ),
-      ...criteria.map(({ code, text }) =>
-        byOffice(
-          ours(
-            assessedKey(code),
-            `${code} assessed`,
-            'score',
-            80,
-            `${text}\nType a score from 0 to 5, or n/a. Nothing overwrites what is typed here.`,
-          ),
-        ),
-      ),
+      ...criteria.map(({ code, text }): Column => {
+        const note = `${text}\nHow much of the evidence is there. The note of each cell explains the arithmetic.`;
+        return { ...ours(evidenceKey(code), `${code} evidence`, 'percent', 80, note), optional: true };
+      }),
+      ...criteria.map(({ code, text }): Column => {
+        const note = `${text}\nType a score from 0 to 5, or n/a. Nothing overwrites what is typed here.`;
+        return {
+          ...byOffice(ours(assessedKey(code), `${code} assessed`, 'score', 80, note)),
+          optional: true,
+        };
+      }),
       ours('total', 'Total', 'points', 70, 'Points earned on what is scored so far.'),
       ours(
         'attainable',

@@ -26,6 +26,8 @@ export type Column = {
   /** Columns we write are protected with a warning; columns people write are validated. */
   readonly writtenBy: 'us' | 'office';
   readonly choices?: readonly string[];
+  /** Comes and goes with the criteria: made when first needed, and no problem while it is not there. */
+  readonly optional?: true;
   /** What only the add-on reads. */
   readonly hidden?: true;
 };

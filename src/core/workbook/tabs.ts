@@ -157,6 +157,26 @@ export const logTab: TabDefinition = {
   ),
 };
 
+export const interviewsTab: TabDefinition = {
+  key: 'interviews',
+  title: 'Interviews',
+  columns: office(
+    ['application', 'Application', 'text', 90, 'Code of the application.'],
+    ['date', 'Date', 'text', 100, 'When, as 2026-04-20.'],
+    ['mode', 'Where', 'text', 110, 'site visit, office or online', ['site visit', 'office', 'online']],
+    ['criterion', 'Criterion', 'text', 90, 'Code of the criterion the line is about.'],
+    [
+      'finding',
+      'Finding',
+      'text',
+      120,
+      'Whether the interview bore it out.',
+      ['confirmed', 'partly confirmed', 'not confirmed'],
+    ],
+    ['note', 'Note', 'long-text', 420, 'What was seen and said.'],
+  ),
+};
+
 export const projectsTab: TabDefinition = {
   key: 'projects',
   title: 'Projects',

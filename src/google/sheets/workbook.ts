@@ -43,8 +43,9 @@ export function openWorkbook(google: GoogleServices, memory: Memory): WorkbookPo
     const sheet = read.get(definition.key)?.tab.sheet ?? sheetOf(definition.key);
     if (!sheet) return refused(missingTab(definition));
     const tab = readTab(sheet, definition);
-    return tab.missing.length > 0
-      ? refused(...tab.missing.map((column) => missingColumn(tab.title, column.header)))
+    const missing = tab.missing.filter(({ optional }) => !optional);
+    return missing.length > 0
+      ? refused(...missing.map((column) => missingColumn(tab.title, column.header)))
       : ok(tab);
   };
 
@@ -54,6 +55,12 @@ export function openWorkbook(google: GoogleServices, memory: Memory): WorkbookPo
     linkTo(key) {
       const sheet = sheetOf(key);
       return sheet ? `${spreadsheet.getUrl()}#gid=${sheet.getSheetId()}` : '';
+    },
+    show(key) {
+      const sheet = sheetOf(key);
+      if (!sheet) return;
+      spreadsheet.setActiveSheet(sheet);
+      spreadsheet.moveActiveSheet(1);
     },
     setTimeZone(timeZone) {
       if (spreadsheet.getSpreadsheetTimeZone() !== timeZone) spreadsheet.setSpreadsheetTimeZone(timeZone);

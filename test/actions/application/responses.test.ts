@@ -120,7 +120,7 @@ describe('what people do to the response sheet', () => {
     expect(letters(workspace)).toEqual(threeLetters);
   });
 
-  it('with a row deleted: the application stays as it was scored, and is named', () => {
+  it('with a row deleted: the application stays as it was scored but for its rank, and is named', () => {
     const workspace = received();
     const want = applications(workspace);
     by(people.deleteRows, workspace, responses, 3);
@@ -128,7 +128,13 @@ describe('what people do to the response sheet', () => {
 
     expect(said).toContain('2 applications scored, none new. 1 without a response.');
     expect(said).toContain('The response of A-02 is no longer in the response sheet.');
-    expect(applications(workspace)['A-02']).toEqual(want['A-02']);
+    const { Rank: _, 'Tied with': __, ...unranked } = want['A-02'] ?? {};
+    expect(applications(workspace)['A-02']).toEqual(unranked);
+    expect(
+      ask(workspace, 'listApplications', {})
+        .applications.map(({ rank }) => rank)
+        .filter((rank) => rank !== null),
+    ).toEqual([1, 2]);
     expect(ask(workspace, 'listApplications', {}).applications).toHaveLength(3);
   });
 });

@@ -140,6 +140,18 @@ describe('scores people type', () => {
     expect(cellOf(workspace, 'Applications', ['Code', 'A-01'], 'C2 assessed').value).toBe(2.5);
   });
 
+  it('are shown as not typed yet while they cannot be read, so that they can be looked at and mended in the sidebar', () => {
+    const workspace = scored();
+    assess(workspace, 'A-01', 'C2', 'very good');
+
+    const { scores } = ask(workspace, 'getApplication', { code: 'A-01' });
+
+    expect(scores.find(({ code }) => code === 'C2')?.assessed).toBeNull();
+
+    ask(workspace, 'setAssessed', { code: 'A-01', criterion: 'C2', value: 4 });
+    expect(cellOf(workspace, 'Applications', ['Code', 'A-01'], 'C2 assessed').value).toBe(4);
+  });
+
   it('set in the sidebar while another cell holds rubbish are refused by naming that cell, and not half-written', () => {
     const workspace = scored();
     assess(workspace, 'A-02', 'C2', 'good');
