@@ -17,7 +17,7 @@ import { sweep, sync } from './actions/sync.ts';
 import { answer, type Reply } from './contract/answer.ts';
 import type { Handlers } from './contract/handlers.ts';
 import { describeProblem, ok, type Problem, type Result, refused } from './core/problem.ts';
-import { followUpsTab, impressionsTab, lessonsTab, supportTab } from './core/workbook/tabs.ts';
+import { followUpsTab, impressionsTab, lessonsTab, supportTab } from './core/workbook/project-tabs.ts';
 import { openPorts } from './google/open-ports.ts';
 import { chosenCode } from './google/people/chosen-code.ts';
 import { buildMenu, showSidebar } from './google/people/menu.ts';

@@ -1,4 +1,4 @@
-import { logTab } from '../core/workbook/tabs.ts';
+import { logTab } from '../core/workbook/call-tabs.ts';
 import type { Ports } from './ports.ts';
 
 export type LogEntry = {

@@ -1,8 +1,8 @@
 import { applicationForm } from '../../core/call/form/application-form.ts';
 import type { FormPlan } from '../../core/call/form/form-plan.ts';
 import { ok, type Result, refused } from '../../core/problem.ts';
+import { guideTab, questionsTab } from '../../core/workbook/call-tabs.ts';
 import { textIn } from '../../core/workbook/tab.ts';
-import { guideTab, questionsTab } from '../../core/workbook/tabs.ts';
 import { log } from '../log.ts';
 import type { FormRole, Ports } from '../ports.ts';
 import type { Done } from './done.ts';

@@ -3,8 +3,8 @@ import { readCriteria } from '../../core/call/criteria/read-criteria.ts';
 import { readSettings, type SettingNeed } from '../../core/call/settings/read-settings.ts';
 import type { Settings } from '../../core/call/settings/settings.ts';
 import { ok, type Place, type Result, refused } from '../../core/problem.ts';
+import { criteriaTab, questionsTab, settingsTab } from '../../core/workbook/call-tabs.ts';
 import { textIn } from '../../core/workbook/tab.ts';
-import { criteriaTab, questionsTab, settingsTab } from '../../core/workbook/tabs.ts';
 import type { FormRole, Ports } from '../ports.ts';
 
 /** What a form asks, as the Questions tab keeps it: which questions answer the field, and the answers they offer. */

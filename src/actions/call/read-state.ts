@@ -1,8 +1,9 @@
 import type { CallState } from '../../core/call/guide.ts';
 import type { Problem } from '../../core/problem.ts';
 import { applicationsTab } from '../../core/workbook/applications-tab.ts';
+import { settingsTab } from '../../core/workbook/call-tabs.ts';
+import { projectsTab } from '../../core/workbook/project-tabs.ts';
 import { textIn } from '../../core/workbook/tab.ts';
-import { projectsTab, settingsTab } from '../../core/workbook/tabs.ts';
 import type { FormFacts, Ports, Tab } from '../ports.ts';
 import { formProblems } from './form-problems.ts';
 import { type Call, readCall } from './read-call.ts';

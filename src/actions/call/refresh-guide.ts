@@ -1,6 +1,6 @@
 import { guideSteps } from '../../core/call/guide.ts';
 import { describeProblem } from '../../core/problem.ts';
-import { guideTab } from '../../core/workbook/tabs.ts';
+import { guideTab } from '../../core/workbook/call-tabs.ts';
 import type { Ports } from '../ports.ts';
 import { readState } from './read-state.ts';
 

@@ -3,8 +3,8 @@ import { type StarterCriterion, starterCriteria } from '../../core/call/criteria
 import { settingRows } from '../../core/call/settings/setting-rows.ts';
 import { ok, type Result } from '../../core/problem.ts';
 import { applicationsTab } from '../../core/workbook/applications-tab.ts';
+import { criteriaTab, guideTab, logTab, questionsTab, settingsTab } from '../../core/workbook/call-tabs.ts';
 import { textIn } from '../../core/workbook/tab.ts';
-import { criteriaTab, guideTab, logTab, questionsTab, settingsTab } from '../../core/workbook/tabs.ts';
 import { log } from '../log.ts';
 import type { Ports } from '../ports.ts';
 import type { Done } from './done.ts';

@@ -4,8 +4,14 @@ import { planFromRows } from '../../core/plan/plan-from-rows.ts';
 import type { PlanRow } from '../../core/plan/plan-row.ts';
 import { planToRows } from '../../core/plan/plan-rows.ts';
 import { ok, type Result, refused } from '../../core/problem.ts';
+import {
+  outcomesTab,
+  plansTab,
+  projectsTab,
+  reportsTab,
+  supportTab,
+} from '../../core/workbook/project-tabs.ts';
 import { numberIn, type Row, type TabDefinition, textIn } from '../../core/workbook/tab.ts';
-import { outcomesTab, plansTab, projectsTab, reportsTab, supportTab } from '../../core/workbook/tabs.ts';
 import type { Ports, Tab } from '../ports.ts';
 import { startProjects } from './start-project.ts';
 

@@ -3,7 +3,6 @@ import { distinctOrganisations } from '../../core/application/organisations/find
 import type { Settings } from '../../core/call/settings/settings.ts';
 import { ok, type Result, refused } from '../../core/problem.ts';
 import type { ProjectRecord } from '../../core/report/project-record.ts';
-import { dateIn, numberIn, type Row, type TabDefinition, textIn } from '../../core/workbook/tab.ts';
 import {
   followUpsTab,
   impressionsTab,
@@ -11,7 +10,8 @@ import {
   lessonsTab,
   outcomesTab,
   supportTab,
-} from '../../core/workbook/tabs.ts';
+} from '../../core/workbook/project-tabs.ts';
+import { dateIn, numberIn, type Row, type TabDefinition, textIn } from '../../core/workbook/tab.ts';
 import { noApplication } from '../application/get-application.ts';
 import { readScored, type ScoredApplication, type ScoredCall } from '../application/read-scored.ts';
 import { planOf } from '../plan/plan.ts';

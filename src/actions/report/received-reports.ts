@@ -2,7 +2,7 @@ import { readInstant } from '../../core/application/reading/values/read-instant.
 import { ok, type Result } from '../../core/problem.ts';
 import { readReport } from '../../core/report/form/read-report.ts';
 import type { ReceivedReport } from '../../core/report/project-record.ts';
-import { questionsTab } from '../../core/workbook/tabs.ts';
+import { questionsTab } from '../../core/workbook/call-tabs.ts';
 import { answersOf } from '../application/read-received.ts';
 import { questionTitles, readQuestionsTab } from '../call/read-call.ts';
 import type { Ports } from '../ports.ts';

@@ -41,7 +41,10 @@ type Draft = Omit<GuideStep, 'state' | 'run' | 'screen' | 'link'> & {
   readonly link?: string;
 };
 
-/** The way of a call from set-up to the internal reports; the first step that can be done and is not is next. */
+/**
+ * The way of a call from set-up to the internal reports; the first step that can be done and is not is next. The later
+ * ones that can be done already offer it too: one application nobody assesses in full must not hold up the reports.
+ */
 export function guideSteps(state: CallState): readonly GuideStep[] {
   const bound = state.form !== 'none';
   const mended = state.problems === 0;
@@ -140,8 +143,8 @@ export function guideSteps(state: CallState): readonly GuideStep[] {
     title,
     detail,
     state: done ? 'done' : id === next ? 'next' : waits === 'blocked' ? 'blocked' : 'later',
-    run: run ?? null,
-    screen: screen ?? null,
+    run: (done || !waits ? run : null) ?? null,
+    screen: (done || !waits ? screen : null) ?? null,
     link: link ?? null,
   }));
 }

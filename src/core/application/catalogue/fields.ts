@@ -1,15 +1,13 @@
 import {
   activityTypes,
   assistanceKinds,
-  type CodeList,
   cooperationPaths,
-  countries,
-  expertise,
   formsOfCooperation,
   languages,
   outcomeLevels,
-  sectors,
 } from './codes.ts';
+import { type Draft, type Field, inSection } from './field.ts';
+import { organisationFields } from './organisation-fields.ts';
 
 /** How many of each thing our own form can take. */
 export const most = {
@@ -19,111 +17,6 @@ export const most = {
   challenges: 5,
   outcomesPerLevel: 2,
 } as const;
-
-type FieldKind =
-  | 'text'
-  | 'paragraph'
-  | 'email'
-  | 'number'
-  | 'year'
-  | 'month'
-  | 'yes-no'
-  | 'one-of'
-  | 'any-of'
-  | 'cost-lines'
-  | 'consent';
-
-/** One thing we need to know: what our form asks, and what an office's own form is matched to. */
-export type Field = {
-  /** Stable key, `organisation2.benefit`; used in rules, the Questions tab and tests. */
-  readonly key: string;
-  /** Unique in the form, so that every column of the response sheet can be told apart. */
-  readonly title: string;
-  readonly help: string;
-  readonly kind: FieldKind;
-  readonly choices?: CodeList;
-  readonly required: boolean;
-  /** Section of the form it stands in. */
-  readonly section: string;
-};
-
-type Draft = Omit<Field, 'section' | 'required' | 'help'> & {
-  readonly help?: string;
-  readonly required?: boolean;
-};
-
-const inSection = (section: string, drafts: readonly Draft[]): Field[] =>
-  drafts.map((draft) => ({ help: '', required: false, ...draft, section }));
-
-const ruralDefinition =
-  'Rural: an area with few people for its size, where most of the land has traditionally been used for agriculture.';
-
-/** Questions about one organisation; 1 is the lead. */
-function organisationFields(number: number): Field[] {
-  const who = number === 1 ? 'Your organisation' : `Partner ${number - 1}`;
-  const key = (name: string) => `organisation${number}.${name}`;
-  const lead = number === 1;
-  return inSection(`organisation${number}`, [
-    { key: key('name'), title: `${who}: name`, kind: 'text', required: true },
-    {
-      key: key('registrationNumber'),
-      title: `${who}: registration number`,
-      kind: 'text',
-      help: 'Leave empty if not registered yet.',
-    },
-    { key: key('town'), title: `${who}: town or village`, kind: 'text', required: true },
-    { key: key('country'), title: `${who}: country`, kind: 'one-of', choices: countries, required: true },
-    {
-      key: key('basedInRuralArea'),
-      title: `${who}: based in a rural area?`,
-      kind: 'yes-no',
-      help: ruralDefinition,
-    },
-    {
-      key: key('servesRuralArea'),
-      title: `${who}: serves people in rural areas in particular?`,
-      kind: 'yes-no',
-      help: ruralDefinition,
-    },
-    { key: key('sectors'), title: `${who}: sectors`, kind: 'any-of', choices: sectors },
-    { key: key('foundedYear'), title: `${who}: year it was founded`, kind: 'year' },
-    {
-      key: key('paidStaff'),
-      title: `${who}: number of paid staff`,
-      kind: 'number',
-      help: 'Not used for scoring.',
-    },
-    { key: key('networks'), title: `${who}: networks and platforms it is active in`, kind: 'paragraph' },
-    { key: key('offers'), title: `${who}: what it can offer the others`, kind: 'any-of', choices: expertise },
-    {
-      key: key('needs'),
-      title: `${who}: what it wants to learn or get from the others`,
-      kind: 'any-of',
-      choices: expertise,
-    },
-    {
-      key: key('benefit'),
-      title: `${who}: how it will benefit`,
-      kind: 'paragraph',
-      help: 'Every partner should gain something clear. In its own words if possible.',
-    },
-    {
-      key: key('confirmed'),
-      title: lead
-        ? 'Your organisation: has its board or assembly agreed to this application?'
-        : `${who}: has it confirmed that it takes part?`,
-      kind: 'yes-no',
-      required: true,
-    },
-    {
-      key: key('email'),
-      title: `${who}: e-mail address`,
-      kind: 'email',
-      required: lead,
-      help: lead ? 'We write to this address.' : '',
-    },
-  ]);
-}
 
 const repeat = <Made>(times: number, make: (number: number) => readonly Made[]): Made[] =>
   Array.from({ length: times }, (_, index) => make(index + 1)).reduce<Made[]>(

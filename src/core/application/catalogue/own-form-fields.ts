@@ -1,5 +1,5 @@
 import { activityTypes, assistanceKinds } from './codes.ts';
-import type { Field } from './fields.ts';
+import type { Field } from './field.ts';
 
 /** What only an office's own form asks: one question where ours asks several. `standsFor`: the fields of the catalogue it answers. */
 export type OwnFormField = Field & { readonly standsFor: readonly string[] };

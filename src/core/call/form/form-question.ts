@@ -1,4 +1,4 @@
-import type { Field } from '../../application/catalogue/fields.ts';
+import type { Field } from '../../application/catalogue/field.ts';
 import type { FormQuestion, GoTo } from './form-plan.ts';
 
 const kinds: Readonly<Record<Field['kind'], FormQuestion['kind']>> = {

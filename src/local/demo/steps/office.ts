@@ -1,6 +1,6 @@
 import type { Reply } from '../../../contract/answer.ts';
 import type { Input, Output, ProcedureName } from '../../../contract/contract.ts';
-import { settingsTab } from '../../../core/workbook/tabs.ts';
+import { settingsTab } from '../../../core/workbook/call-tabs.ts';
 import { displayValue } from '../../sheets/cells/display-value.ts';
 import { cellAt } from '../../sheets/cells/stored-cell.ts';
 import { typeInCell } from '../../sheets/people.ts';

@@ -3,7 +3,7 @@ import type { Cell } from '../../../../src/core/application/application.ts';
 import { readCriteria } from '../../../../src/core/call/criteria/read-criteria.ts';
 import { readStarterCriteria, starterCriteria } from '../../../../src/core/call/criteria/starter-criteria.ts';
 import { fieldsOf } from '../../../../src/core/scoring/rule/describe-rule.ts';
-import { criteriaTab } from '../../../../src/core/workbook/tabs.ts';
+import { criteriaTab } from '../../../../src/core/workbook/call-tabs.ts';
 
 const place = (row?: number, column?: string) => ({
   tab: 'Criteria',
