@@ -3,10 +3,10 @@ import { rowsShown } from '../../../src/local/demo/steps/office.ts';
 import { passTime } from '../../../src/local/demo/steps/pass-time.ts';
 import type { WorkspaceState } from '../../../src/local/workspace/state.ts';
 import type { Bundle } from '../../../src/local/workspace/world.ts';
-import { anOpenCall, wholeBundle } from './a-call.ts';
-import { answerForm, answerSection } from './answer-by-keyboard.ts';
-import { openSidebar } from './office-hands.ts';
-import { barriers, visits } from './visits.ts';
+import { anOpenCall, wholeBundle } from './visit/a-call.ts';
+import { answerForm, answerSection } from './visit/answer-by-keyboard.ts';
+import { openSidebar } from './visit/office-hands.ts';
+import { barriers, visits } from './visit/visits.ts';
 
 let bundle: Bundle;
 let call: WorkspaceState;
@@ -43,7 +43,7 @@ const minimal = new Map<string, string | readonly string[]>([
 describe('an applicant with a keyboard', { timeout: 60_000 }, () => {
   it('mends what is wrong, adds a second and a third partner, and is received as an application', async () => {
     const { page, workspace } = await visit(bundle, call, form());
-    const problems = () => page.locator('.summary li').allInnerTexts();
+    const problems = () => page.locator('.summary li').allTextContents();
     const section = (title: string) => page.getByRole('heading', { level: 2, name: title }).waitFor();
     await page.getByRole('button', { name: 'Next' }).waitFor();
     expect(await barriers(page)).toEqual([]);
@@ -94,10 +94,10 @@ describe('an applicant with a keyboard', { timeout: 60_000 }, () => {
     await section('Your new partnership');
     await answerForm(page, minimal);
 
-    expect(await page.getByRole('status').innerText()).toMatch(/^Thank you, we have received your/);
+    expect(await page.getByRole('status').textContent()).toMatch(/^Thank you, we have received your/);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     expect(await barriers(page)).toEqual([]);
-    expect(rowsShown(workspace, 'Applications')).toEqual([
+    expect(rowsShown(workspace, 'Applications').filter(({ Code }) => Code)).toEqual([
       expect.objectContaining({
         Code: 'A-01',
         Project: 'Two rivers, one map',
@@ -113,7 +113,7 @@ describe('an applicant with a keyboard', { timeout: 60_000 }, () => {
 });
 
 describe('what an applicant types', { timeout: 60_000 }, () => {
-  const formula = '=HYPERLINK("https://example.com","x")';
+  const formula = '=HYPERLINK("x")';
   const image = '<img src=x onerror="window.harmed=1">';
 
   it('is text wherever the office reads it', async () => {
@@ -138,14 +138,14 @@ describe('what an applicant types', { timeout: 60_000 }, () => {
     await sidebar.getByRole('button', { name: `A-01 ${formula}` }).click();
     await sidebar.getByRole('heading', { level: 1, name: formula }).waitFor();
     await sidebar.getByText(image, { exact: true }).first().waitFor();
-    for (const title of await sidebar.locator('summary', { hasText: /partnership|organisation/i }).all())
+    for (const title of await sidebar.locator('summary', { has: sidebar.locator('h3') }).all())
       await title.click();
     await sidebar.getByText(`${image} $& .*`, { exact: true }).waitFor();
 
     await page.getByRole('link', { name: 'Outbox' }).click();
     await page.getByRole('article').getByText(formula).waitFor();
     for (const frame of page.frames()) {
-      expect(await frame.locator('img, a[href*="example.com"]').count()).toBe(0);
+      expect(await frame.locator('img, a[href="x"]').count()).toBe(0);
       expect(await frame.evaluate(() => 'harmed' in window)).toBe(false);
     }
   });

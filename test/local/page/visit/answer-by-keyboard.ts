@@ -43,10 +43,10 @@ export async function answerSection(page: Page, said: Said): Promise<void> {
 /** Answers section by section until the form says that it has the answers. */
 export async function answerForm(page: Page, said: Said): Promise<void> {
   for (let section = 0; section < 40; section += 1) {
-    const before = await page.locator('main').innerText();
+    const before = await page.locator('main').textContent();
     await answerSection(page, said);
-    await page.waitForFunction((text) => document.querySelector('main')?.innerText !== text, before);
-    const problems = await page.locator('.summary li').allInnerTexts();
+    await page.waitForFunction((text) => document.querySelector('main')?.textContent !== text, before);
+    const problems = await page.locator('.summary li').allTextContents();
     if (problems.length > 0) throw new Error(`The form refuses: ${problems.join('; ')}`);
     if ((await page.locator('form').count()) === 0) return;
   }

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { buildSidebar } from '../../../src/local/build.ts';
-import { readApplications } from '../../../src/local/demo/given/read-applications.ts';
-import { press } from '../../../src/local/demo/steps/office.ts';
-import { setUp } from '../../../src/local/demo/steps/set-up.ts';
-import { playCall } from '../../../src/local/demo/story/play-call.ts';
-import type { Stage } from '../../../src/local/demo/story/story.ts';
-import type { WorkspaceState } from '../../../src/local/workspace/state.ts';
-import type { Bundle } from '../../../src/local/workspace/world.ts';
-import { aNewSpreadsheet, builtBundle } from '../demo/a-demo.ts';
+import { buildSidebar } from '../../../../src/local/build.ts';
+import { readApplications } from '../../../../src/local/demo/given/read-applications.ts';
+import { press } from '../../../../src/local/demo/steps/office.ts';
+import { setUp } from '../../../../src/local/demo/steps/set-up.ts';
+import { playCall } from '../../../../src/local/demo/story/play-call.ts';
+import type { Stage } from '../../../../src/local/demo/story/story.ts';
+import type { WorkspaceState } from '../../../../src/local/workspace/state.ts';
+import type { Bundle } from '../../../../src/local/workspace/world.ts';
+import { aNewSpreadsheet, builtBundle } from '../../demo/a-demo.ts';
 
 /** The add-on as it is pushed, with its sidebar. */
 export const wholeBundle = async (): Promise<Bundle> => ({

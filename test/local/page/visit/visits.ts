@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { bundleClient } from '../../../src/local/page/server/bundle-client.ts';
-import { createPage, type ServedPage } from '../../../src/local/page/server/create-page.ts';
-import { gate } from '../../../src/local/runtime/script/gate.ts';
-import type { WorkspaceState } from '../../../src/local/workspace/state.ts';
-import { createWorkspace, type Workspace } from '../../../src/local/workspace/workspace.ts';
-import type { Bundle } from '../../../src/local/workspace/world.ts';
-import { launchBrowser } from '../../browser.ts';
+import { bundleClient } from '../../../../src/local/page/server/bundle-client.ts';
+import { createPage, type ServedPage } from '../../../../src/local/page/server/create-page.ts';
+import { gate } from '../../../../src/local/runtime/script/gate.ts';
+import type { WorkspaceState } from '../../../../src/local/workspace/state.ts';
+import { createWorkspace, type Workspace } from '../../../../src/local/workspace/workspace.ts';
+import type { Bundle } from '../../../../src/local/workspace/world.ts';
+import { launchBrowser } from '../../../browser.ts';
 
 export type Visit = {
   readonly page: Page;
