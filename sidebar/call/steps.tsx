@@ -41,7 +41,9 @@ export function Steps({ steps, ...doing }: { readonly steps: readonly Step[] } &
                 {step.detail}
               </p>
             ) : null}
-            {step.state === 'done' ? <StepAction step={step} kind="link" {...doing} /> : null}
+            {step.state === 'done' || step.state === 'later' ? (
+              <StepAction step={step} kind="link" {...doing} />
+            ) : null}
           </li>
         ))}
       </ol>
