@@ -70,10 +70,12 @@ export function MakeReports({ project: { code, gaps }, onChanged }: PartProps) {
   );
 }
 
+/** Several headings can lack the same thing: it is said once, and without the words that stand above. */
 function Gaps({ gaps }: { readonly gaps: readonly string[] }) {
+  const missing = new Set(gaps.map((gap) => gap.replace(/^no answer yet: /, '')));
   return (
     <ul>
-      {gaps.map((gap) => (
+      {[...missing].map((gap) => (
         <li key={gap} dir="auto">
           {gap}
         </li>
