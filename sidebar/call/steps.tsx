@@ -61,7 +61,7 @@ function StepAction({
   const { run, screen, link } = step;
   return (
     <div class="actions">
-      {run && kind === 'primary' ? (
+      {run && step.state !== 'done' ? (
         <Button kind={kind} busy={busy} onPress={() => onRun(run)}>
           {texts.run[run]}
         </Button>
