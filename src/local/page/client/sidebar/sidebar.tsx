@@ -35,7 +35,7 @@ export function Sidebar({ title, address, version }: SidebarLine) {
       if (data.kind === 'call') call(data);
       else if (data.kind === 'close') close();
       else if (data.kind === 'focus') document.querySelector<HTMLElement>('[role=grid]')?.focus();
-      else if (/^https:\/\/docs\.google\.com\//.test(data.url)) go(localLink(data.url));
+      else if (/^https:\/\/docs\.google\.com\//.test(data.url)) follow(localLink(data.url));
     };
     addEventListener('message', hear);
     return () => removeEventListener('message', hear);
@@ -51,4 +51,10 @@ export function Sidebar({ title, address, version }: SidebarLine) {
       <iframe key={version} ref={frame} title={title} src={address} sandbox={sandbox} />
     </aside>
   );
+}
+
+/** A tab of the spreadsheet in place, a form or document beside it, as on Google: what is being typed into the sidebar stays. */
+function follow(address: string): void {
+  const isHere = address.startsWith('/sheet');
+  if (isHere || !open(address, '_blank')) go(address);
 }
