@@ -129,7 +129,7 @@ describe('staff', { timeout: 60_000 }, () => {
   it('report on a project: from its form, its impressions and lessons to both documents', async () => {
     const { page, workspace } = await visit(bundle, planned);
     const sidebar = await openSidebar(page);
-    await sidebar.getByRole('button', { name: 'Create the report form' }).first().press('Enter');
+    await sidebar.getByRole('button', { name: 'Create the report form' }).press('Enter');
     await sidebar
       .getByRole('status')
       .getByText(/report form/)
@@ -143,9 +143,11 @@ describe('staff', { timeout: 60_000 }, () => {
     ]);
     await form.getByRole('button', { name: 'Next' }).waitFor();
     const { plan } = ask(workspace, 'getPlan', { code: 'A-01' });
-    expect(await form.locator('input[type=text], textarea').evaluateAll(valuesOf)).toContain(plan.title);
+    expect(await form.locator('input[type=text], textarea').evaluateAll(valuesOf)).toContain('A-01');
     expect(await barriers(form)).toEqual([]);
     await answerForm(form, reportAnswers(plan) as Map<string, string>);
+    const answered = Object.values(workspace.state.forms).at(-1)?.responses.at(-1)?.answers ?? {};
+    for (const { what } of plan.activities) expect(Object.values(answered).join('\n')).toContain(what);
 
     await page.bringToFront();
     await sidebar.getByText('Add an impression', { exact: true }).press('Enter');
@@ -214,8 +216,7 @@ describe('everyone can use', { timeout: 60_000 }, () => {
     await press('Projects');
     await press('Cooperation plan of A-01');
     await heading('Document');
-    for (const fold of await sidebar.locator('details:not([open]) > summary').all())
-      await fold.press('Enter');
+    for (const fold of await sidebar.locator('summary').all()) await unfold(fold);
     await look('Cooperation plan');
     await press('Reports and support');
     await heading('Make a report');
