@@ -40,7 +40,7 @@ export const GridCell = memo(function GridCell(props: Props) {
       aria-label={name.filter((part) => part !== '').join(' ')}
       data-row={row}
       data-column={column}
-      class={`cell${isActive ? ' active' : ''}${stuckAt === undefined ? '' : ' stuck'}${look?.wraps ? ' wraps' : ''}${alignItems === 'flex-start' ? ' top' : ''}`}
+      class={`cell${isActive ? ' active' : ''}${stuckAt === undefined ? '' : ' stuck'}${look?.wraps ? ' wraps' : ''}${alignItems === 'flex-start' ? ' top' : ''}${look?.options ? ' chosen' : ''}`}
       style={{
         width: `${width}px`,
         ...(backgroundColor ? { backgroundColor } : {}),
