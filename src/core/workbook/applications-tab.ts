@@ -29,7 +29,7 @@ export function applicationsTab(
       ours('title', 'Project', 'text', 220, 'Name of the project.'),
       ours('lead', 'Lead', 'text', 200, 'The organisation that applied.'),
       ours('partners', 'Partners', 'long-text', 240, 'The other organisations, one a line.'),
-      ours('organisations', 'Organisations', 'number', 70, 'Different organisations, lead included.'),
+      ours('organisations', 'Organisations', 'number', 105, 'Different organisations, lead included.'),
       ours(
         'kind',
         'Kind of cooperation',
@@ -45,7 +45,7 @@ export function applicationsTab(
         260,
         'What staff should look at; the note gives paragraph and reason.',
       ),
-      ours('completeness', 'Completeness', 'percent', 80, 'Share of the evidence asked for that was given.'),
+      ours('completeness', 'Completeness', 'percent', 105, 'Share of the evidence asked for that was given.'),
       ...criteria.map(({ code, text }): Column => {
         const note = `${text}\nHow much of the evidence is there. The note of each cell explains the arithmetic.`;
         return { ...ours(evidenceKey(code), `${code} evidence`, 'percent', 80, note), optional: true };

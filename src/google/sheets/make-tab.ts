@@ -34,6 +34,8 @@ export function makeTab({ SpreadsheetApp }: GoogleServices, definition: TabDefin
     spreadsheet.insertSheet(freeName(taken, definition.title), taken.length);
   sheet.addDeveloperMetadata(tabMetadata, definition.key);
   sheet.setFrozenRows(1);
+  // The code stays in sight however far to the right somebody reads.
+  if (definition.columns[0]?.key === 'code') sheet.setFrozenColumns(1);
   addMissingColumns(SpreadsheetApp, sheet, definition.columns, 0);
   return sheet;
 }
