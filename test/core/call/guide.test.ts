@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { type CallState, guideSteps } from '../../../src/core/call/guide.ts';
+
+const state: CallState = {
+  isSetUp: true,
+  problems: 0,
+  form: 'closed',
+  formUrl: '',
+  folderUrl: '',
+  automation: 'me',
+  applications: 12,
+  scored: 11,
+  undecided: 0,
+  shortlisted: 1,
+  selected: 4,
+  plans: 4,
+  planDocuments: 4,
+  reportForm: false,
+  reports: 0,
+  internalReports: 0,
+};
+const step = (id: string, changed: Partial<CallState> = {}) =>
+  guideSteps({ ...state, ...changed }).find((each) => each.id === id);
+
+describe('the steps of a call', () => {
+  it('offer the report form although one application is not assessed in full', () => {
+    expect(step('applications')).toMatchObject({ state: 'next', run: 'sync' });
+    expect(step('report-form')).toMatchObject({ state: 'later', run: 'create-report-form' });
+  });
+
+  it('offer nothing whose turn has not come', () => {
+    expect(step('report-form', { selected: 0 })).toMatchObject({ state: 'later', run: null });
+    expect(step('applications', { form: 'none' })).toMatchObject({ state: 'later', run: null, screen: null });
+  });
+});
