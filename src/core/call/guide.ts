@@ -95,7 +95,8 @@ export function guideSteps(state: CallState): readonly GuideStep[] {
         state.applications === 0
           ? 'No application has arrived yet.'
           : `${state.applications} applications, ${state.scored} of them scored in full.`,
-      done: state.applications > 0 && state.scored === state.applications,
+      // Once everything is decided nobody scores any more.
+      done: state.applications > 0 && (state.scored === state.applications || state.undecided === 0),
       waits: !bound && 'later',
       run: 'sync',
       screen: 'applications',

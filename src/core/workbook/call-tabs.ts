@@ -5,7 +5,7 @@ export const guideTab: TabDefinition = {
   key: 'guide',
   title: 'Guide',
   columns: ours(
-    ['step', 'Step', 'text', 220, 'What is to be done, in order.'],
+    ['step', 'Step', 'long-text', 240, 'What is to be done, in order.'],
     ['state', 'Where it stands', 'text', 110, 'done, next, blocked or later'],
     ['detail', 'What to do', 'long-text', 520, 'How to do it, or what is in the way.'],
     ['link', 'Link', 'link', 320, 'The form, folder or document the step is about.'],

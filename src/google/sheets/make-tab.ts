@@ -29,6 +29,7 @@ const scores = ['0', '0.5', '1', '1.5', '2', '2.5', '3', '3.5', '4', '4.5', '5',
 export function makeTab({ SpreadsheetApp }: GoogleServices, definition: TabDefinition): Sheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const taken = spreadsheet.getSheets();
+  const inFront = spreadsheet.getActiveSheet();
   const sheet =
     emptyTab(taken, definition.title) ??
     spreadsheet.insertSheet(freeName(taken, definition.title), taken.length);
@@ -37,6 +38,8 @@ export function makeTab({ SpreadsheetApp }: GoogleServices, definition: TabDefin
   // The code stays in sight however far to the right somebody reads.
   if (definition.columns[0]?.key === 'code') sheet.setFrozenColumns(1);
   addMissingColumns(SpreadsheetApp, sheet, definition.columns, 0);
+  // A new tab comes to the front by itself; whoever is at work stays where they are.
+  spreadsheet.setActiveSheet(inFront);
   return sheet;
 }
 

@@ -20,7 +20,7 @@ export type SampleOptions = {
 
 /**
  * The Workspace kept in the folder; where there is none, a sample call half-way through its life. The spreadsheet has
- * just been opened, so that its menu is there.
+ * just been opened, so that its menu is there, and beside a call the sidebar.
  */
 export async function sampleWorkspace(folder: string, options: SampleOptions = {}): Promise<Workspace> {
   if (options.fresh || options.empty) rmSync(join(folder, 'state.json'), { force: true });
@@ -34,6 +34,7 @@ export async function sampleWorkspace(folder: string, options: SampleOptions = {
     saved: keepExported(join(folder, 'files')),
   });
   workspace.open();
+  if (!options.empty) workspace.clickMenu('Open the sidebar');
   return workspace;
 }
 
