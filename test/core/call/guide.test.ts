@@ -24,12 +24,24 @@ const step = (id: string, changed: Partial<CallState> = {}) =>
 
 describe('the steps of a call', () => {
   it('offer the report form although one application is not assessed in full', () => {
-    expect(step('applications')).toMatchObject({ state: 'next', run: 'sync' });
-    expect(step('report-form')).toMatchObject({ state: 'later', run: 'create-report-form' });
+    expect(step('applications', { undecided: 1 })).toMatchObject({ state: 'next', run: 'sync' });
+    expect(step('report-form', { undecided: 1 })).toMatchObject({
+      state: 'later',
+      run: 'create-report-form',
+    });
+  });
+
+  it('ask for no more scores once everything is decided', () => {
+    expect(step('applications')?.state).toBe('done');
+    expect(step('report-form')?.state).toBe('next');
   });
 
   it('offer nothing whose turn has not come', () => {
     expect(step('report-form', { selected: 0 })).toMatchObject({ state: 'later', run: null });
-    expect(step('applications', { form: 'none' })).toMatchObject({ state: 'later', run: null, screen: null });
+    expect(step('applications', { form: 'none', applications: 0 })).toMatchObject({
+      state: 'later',
+      run: null,
+      screen: null,
+    });
   });
 });
