@@ -2,7 +2,12 @@ import type { Ports } from '../../actions/ports.ts';
 import type { Memory } from '../script/memory.ts';
 import type { GoogleServices } from '../services.ts';
 import { documentIn, folderUrl } from './call-folder.ts';
-import { writeDocument } from './write-document.ts';
+import { nameLength, writeDocument } from './write-document.ts';
+
+const eachName = new RegExp(`.{${nameLength}}`, 'g');
+
+/** A property holds 9 KB (developers.google.com/apps-script/guides/services/quotas). Of a longer document the first pieces are forgotten, and so kept twice rather than lost. */
+const mostNames = Math.floor(9_000 / nameLength);
 
 /** `folderName` is asked only when a folder has to be made. */
 export function openDocuments(
@@ -15,8 +20,8 @@ export function openDocuments(
       const { id, url } = documentIn(google, memory, folderName, key, value.title);
       const pieces = `pieces.${id}`;
       writeDocument(google, id, value, {
-        last: () => (memory.get(pieces) ?? '').split(' ').filter((name) => name !== ''),
-        remember: (names) => memory.set(pieces, [...new Set(names)].join(' ')),
+        last: () => (memory.get(pieces) ?? '').match(eachName) ?? [],
+        remember: (names) => memory.set(pieces, [...new Set(names)].slice(-mostNames).join('')),
       });
       return { url };
     },

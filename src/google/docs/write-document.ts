@@ -1,4 +1,4 @@
-import { longHash } from '../../core/application/identity/hash.ts';
+import { shortHash } from '../../core/application/identity/hash.ts';
 import type { Block, DocumentValue } from '../../core/report/document.ts';
 import type { GoogleServices } from '../services.ts';
 
@@ -110,8 +110,14 @@ function columnWidths(cells: readonly (readonly string[])[]): number[] {
   return wanted.map((width) => Math.round((textWidth * width) / all));
 }
 
+/** Letters of a piece's name: 36 bits, so that no paragraph of a person's is ever taken for one of ours. */
+export const nameLength = 6;
+
 /** Line breaks inside a paragraph come back from Docs in another form, so names go by the words alone. */
-const nameOf = (text: string): string => longHash(text.replace(/\s+/g, ' ').trim()).slice(0, 9);
+function nameOf(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return (shortHash(words) + shortHash(`${words}~`)).slice(0, nameLength);
+}
 
 /** Copies of what is in the document and was not written by us, each with the heading it stands under. */
 function keptByPeople(

@@ -3,6 +3,8 @@ import { beneficiaryHeadings, internalHeadings } from '../../../src/core/report/
 import { reportAnswers } from '../../../src/local/demo/form/report-answers.ts';
 import { send } from '../../../src/local/demo/form/send.ts';
 import { ask } from '../../../src/local/demo/steps/office.ts';
+import { typeParagraph } from '../../../src/local/docs/people.ts';
+import * as people from '../../../src/local/sheets/people.ts';
 import type { Workspace } from '../../../src/local/workspace/workspace.ts';
 import { say } from '../a-call.ts';
 import { sectionsIn, textOf } from '../documents.ts';
@@ -76,4 +78,42 @@ describe('reports', () => {
       'A-01 Internal report is ready: https://docs.google.com/',
     );
   });
+});
+
+describe('a report with several hundred impressions', () => {
+  it('is made, and made again with what a person wrote in it', () => {
+    const workspace = reported();
+    ask(workspace, 'addImpression', {
+      ...{
+        code: 'A-01',
+        date: '2026-09-30',
+        kind: 'visit',
+        about: '6',
+        judgement: '',
+        text: 'The first of many.',
+      },
+    });
+    const impressions = sheetOf(workspace, 'Impressions');
+    workspace.change((state) => {
+      const spreadsheet = state.spreadsheets[state.spreadsheetId];
+      if (!spreadsheet) return;
+      const person = { email: workspace.user, now: new Date(state.now) };
+      for (let visit = 1; visit <= 300; visit += 1)
+        people.addRow(
+          spreadsheet,
+          impressions.sheetId,
+          ['A-01', '2026-10-01', 'visit', '6', `Seen on visit ${visit}.`],
+          person,
+        );
+    });
+
+    ask(workspace, 'createInternalReport', { code: 'A-01' });
+    const [id = ''] = Object.keys(workspace.state.documents);
+    workspace.change((state) => typeParagraph(state, id, { text: 'Written by hand.' }));
+    ask(workspace, 'createInternalReport', { code: 'A-01' });
+
+    const text = textOf(workspace, 'Internal report');
+    expect(text.match(/Written by hand\./g)).toHaveLength(1);
+    expect(text).toContain('Seen on visit 300.');
+  }, 30_000);
 });

@@ -10,7 +10,7 @@ import { paragraphTextItem, textItem } from './text-item.ts';
 
 type Item = GoogleAppsScript.Forms.Item;
 
-/** What getItems() hands out: any kind of question, to be turned into its own kind with asTextItem() and the like. */
+/** What getItems() hands out: a question of whichever kind, to be turned into its own kind with asTextItem() and the like. */
 export function genericItem(context: FormContext, item: ItemState): Item {
   const as = <Kind extends ItemKind, Specific>(
     kind: Kind,
