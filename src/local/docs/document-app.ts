@@ -1,6 +1,7 @@
 import type { Execution } from '../runtime/execution.ts';
 import { scriptObject } from '../runtime/script-object.ts';
 import { consumerDocumentsADay, documentType, newFile } from './drive/new-file.ts';
+import { roleOf } from './drive/sharing.ts';
 import { documentFor } from './service/document.ts';
 import { elementObject } from './service/element-object.ts';
 import {
@@ -9,6 +10,8 @@ import {
   glyphTypes,
   horizontalAlignments,
   paragraphHeadings,
+  positionedLayouts,
+  textAlignments,
   verticalAlignments,
 } from './service/enums.ts';
 import type { OpenDocument } from './service/open-document.ts';
@@ -40,10 +43,17 @@ export function createDocumentApp(execution: Execution, limits: DocumentLimits =
     GlyphType: glyphTypes,
     HorizontalAlignment: horizontalAlignments,
     ParagraphHeading: paragraphHeadings,
+    PositionedLayout: positionedLayouts,
+    TextAlignment: textAlignments,
     VerticalAlignment: verticalAlignments,
     create: (name: string) => {
       const file = { name: String(name), mimeType: documentType, parents: [] };
       return openById(newFile(execution, file, limits.documentsADay ?? consumerDocumentsADay).id);
+    },
+    // The script is bound to a spreadsheet: reference/document/document-app#getactivedocument
+    getActiveDocument: () => null as never,
+    getUi: () => {
+      throw execution.realm.exception('Cannot call DocumentApp.getUi() from this context.');
     },
     openById,
     openByUrl: (url: string) => {
@@ -72,10 +82,8 @@ function openDocuments(execution: Execution): Map<string, OpenDocument> {
 function copyForEditing(execution: Execution, id: string, editsBeforeSaving: number): OpenDocument {
   const state = execution.state.documents[id];
   const file = execution.state.files[id];
-  const isReadable = file?.permissions.some(
-    (permission) => permission.type === 'anyone' || permission.emailAddress === execution.effectiveUser,
-  );
-  if (!state || !file || !isReadable)
+  const role = file && roleOf(file, execution.effectiveUser);
+  if (!state || !file || role === undefined)
     throw execution.realm.exception(
       "Document is missing (perhaps it was deleted, or you don't have read access?)",
     );
@@ -84,6 +92,7 @@ function copyForEditing(execution: Execution, id: string, editsBeforeSaving: num
     state: structuredClone(state),
     editsBeforeSaving,
     name: file.name,
+    mayEdit: role === 'owner' || role === 'writer',
     edits: 0,
     isClosed: false,
     object: (node) => elementObject(open, node),

@@ -1,9 +1,10 @@
 import { headerRows } from './model/header-rows.ts';
-import { isTextBlock, textOf } from './model/tree.ts';
+import { allTabs, isTextBlock, textOf } from './model/tree.ts';
 import type {
   DocumentElement,
   DocumentState,
   Heading,
+  InlineState,
   ListItemState,
   ParagraphState,
   Run,
@@ -12,7 +13,7 @@ import type {
 
 /** The document as HTML without scripts or styles from outside: real headings, lists and table headers; all text escaped. */
 export function documentHtml(state: DocumentState): string {
-  const tabs = state.tabs.map((tab) =>
+  const tabs = allTabs(state.tabs).map((tab) =>
     [
       tab.header ? `<header>${blocks(tab.header)}</header>` : '',
       blocks(tab.body),
@@ -57,12 +58,14 @@ function blocks(elements: readonly DocumentElement[]): string {
 
 function block(element: Exclude<DocumentElement, ListItemState>): string {
   if (element.kind === 'table') return table(element);
-  return element.kind === 'paragraph' ? paragraph(element) : '<hr>';
+  return paragraph(element);
 }
 
 /** Empty paragraphs are space on paper and noise to a screen reader. */
 function paragraph(element: ParagraphState): string {
   if (element.runs.length === 0) return '';
+  if (element.runs.every(({ inline }) => inline?.kind === 'pageBreak' || inline?.kind === 'horizontalRule'))
+    return '<hr>';
   const tag = tags[element.heading];
   const align = element.alignment ? ` style="text-align:${element.alignment.toLowerCase()}"` : '';
   return `<${tag}${align}>${text(element.runs)}</${tag}>`;
@@ -114,14 +117,28 @@ const inline = (elements: readonly DocumentElement[]): string =>
 const text = (runs: readonly Run[]): string => runs.map(run).join('');
 
 function run(state: Run): string {
+  if (state.inline) return inlineHtml(state.inline);
   let html = escaped(state.text).replace(/\n/g, '<br>');
   if (state.bold) html = `<strong>${html}</strong>`;
   if (state.italic) html = `<em>${html}</em>`;
   if (state.underline) html = `<u>${html}</u>`;
+  if (state.script) html = state.script === 'SUPERSCRIPT' ? `<sup>${html}</sup>` : `<sub>${html}</sub>`;
   if (state.strikethrough) html = `<s>${html}</s>`;
   return state.link && isSafe(state.link)
     ? `<a href="${escaped(state.link)}" rel="noreferrer">${html}</a>`
     : html;
+}
+
+/** A footnote is read where it is called; a picture says what its author wrote for those who do not see it. */
+function inlineHtml(state: InlineState): string {
+  if (state.kind === 'footnote')
+    return `<small> (${state.children.map((child) => escaped(textOf(child))).join(' ')})</small>`;
+  if (state.kind !== 'image') return '';
+  const alt = escaped(state.altDescription ?? state.altTitle ?? '');
+  const image = `<img src="data:${escaped(state.contentType)};base64,${escaped(state.content)}" alt="${alt}" width="${state.width}" height="${state.height}">`;
+  return state.link && isSafe(state.link)
+    ? `<a href="${escaped(state.link)}" rel="noreferrer">${image}</a>`
+    : image;
 }
 
 /** Anything else (javascript:, data:) stays text. */

@@ -1,6 +1,6 @@
 import type { WorkspaceState } from '../workspace/state.ts';
 import { newParagraph } from './model/new-document.ts';
-import { insertText, plainText, spliceRuns, styleAt } from './model/runs.ts';
+import { insertText, markedText, spliceRuns, styleAt } from './model/runs.ts';
 import { type Container, isTextBlock, sectionsOf, type TextBlock, walk } from './model/tree.ts';
 import type { DocumentState, Heading } from './state.ts';
 
@@ -22,7 +22,7 @@ export function typeParagraph(
 /** Replaces the first occurrence of a piece of text, which keeps the style it begins with. */
 export function editText(state: WorkspaceState, documentId: string, oldText: string, newText: string): void {
   const { block } = placeOf(documentOf(state, documentId), oldText);
-  const start = plainText(block.runs).indexOf(oldText);
+  const start = markedText(block.runs).indexOf(oldText);
   const style = styleAt(block.runs, start);
   const removed = spliceRuns(block.runs, start, start + oldText.length, []);
   block.runs =
@@ -51,7 +51,7 @@ function placeOf(document: DocumentState, text: string): { container: Container;
       if (!('children' in container)) continue;
       const block = container.children
         .filter(isTextBlock)
-        .find((each) => plainText(each.runs).includes(text));
+        .find((each) => markedText(each.runs).includes(text));
       if (block) return { container, block };
     }
   throw new Error(`No paragraph of document ${document.id} contains "${text}".`);

@@ -9,10 +9,34 @@ export type TextStyle = {
   /** Points. */
   size?: number;
   font?: string;
+  script?: 'SUPERSCRIPT' | 'SUBSCRIPT';
 };
 
-/** A stretch of text in one style; '\n' in it is a soft line break, never a new paragraph. */
-export type Run = TextStyle & { text: string };
+/** What stands in a line of text without being text. Sizes in pixels, as InlineImage gives them. */
+export type InlineState =
+  | { id: string; kind: 'pageBreak' | 'horizontalRule' }
+  | {
+      id: string;
+      kind: 'image';
+      /** Base64. */
+      content: string;
+      contentType: string;
+      width: number;
+      height: number;
+      altTitle?: string;
+      altDescription?: string;
+      link?: string;
+    }
+  | { id: string; kind: 'footnote'; children: DocumentElement[] };
+
+/**
+ * A stretch of text in one style; '\n' in it is a soft line break, never a new paragraph. A run with `inline` holds
+ * that one thing, and `inlineMark` as its text.
+ */
+export type Run = TextStyle & { text: string; inline?: InlineState };
+
+/** Stands for what is no text, as in the Docs API; text put into a document never holds it. */
+export const inlineMark = '\ue907';
 
 export type Heading =
   | 'NORMAL'
@@ -46,6 +70,7 @@ export type ParagraphStyle = {
   indentStart?: number;
   indentEnd?: number;
   indentFirstLine?: number;
+  leftToRight?: boolean;
 };
 
 export type ParagraphState = ParagraphStyle & {
@@ -71,6 +96,8 @@ export type TableCellState = {
   children: DocumentElement[];
   background?: string;
   verticalAlignment?: 'TOP' | 'CENTER' | 'BOTTOM';
+  colSpan?: number;
+  rowSpan?: number;
   paddingTop?: number;
   paddingBottom?: number;
   paddingLeft?: number;
@@ -91,9 +118,7 @@ export type TableState = {
   borderWidth?: number;
 };
 
-export type BreakState = { id: string; kind: 'horizontalRule' | 'pageBreak' };
-
-export type DocumentElement = ParagraphState | ListItemState | TableState | BreakState;
+export type DocumentElement = ParagraphState | ListItemState | TableState;
 
 /** Goes by ids of elements, so that it stays on its paragraph when others come and go. */
 export type NamedRangeState = {
@@ -101,6 +126,9 @@ export type NamedRangeState = {
   name: string;
   elements: { elementId: string; start?: number; endInclusive?: number }[];
 };
+
+/** A place in a document to link to: before a child of an element, or between characters of its text. */
+export type BookmarkState = { id: string; elementId: string; offset: number; inText: boolean };
 
 export type PageState = {
   width: number;
@@ -118,6 +146,11 @@ export type TabState = {
   header?: DocumentElement[];
   footer?: DocumentElement[];
   namedRanges: NamedRangeState[];
+  bookmarks?: BookmarkState[];
+  /** Attributes scripts gave to all text of a heading, by heading. */
+  headings?: Record<string, Record<string, unknown>>;
+  /** Tabs below this one. */
+  children?: TabState[];
   page: PageState;
 };
 

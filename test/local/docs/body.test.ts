@@ -205,5 +205,7 @@ describe('tables', () => {
 it('names what Google has and the embedded Workspace does not imitate', () => {
   const { body } = aBody();
 
-  expect(() => body.getImages()).toThrow('The embedded Workspace does not imitate Body.getImages().');
+  expect(() => body.appendParagraph('x').addPositionedImage(null as never)).toThrow(
+    'The embedded Workspace does not imitate Paragraph.addPositionedImage().',
+  );
 });

@@ -91,7 +91,7 @@ describe('saving (reference/document/document#saveAndClose: edits are buffered)'
 
     document.saveAndClose();
 
-    expect(() => body.appendParagraph('Two')).toThrow('Document is closed, its contents cannot be changed.');
+    expect(() => body.appendParagraph('Two')).toThrow('Document is closed, its contents cannot be updated.');
     expect(app.openById(document.getId()).getBody().getText()).toBe('\nOne');
   });
 

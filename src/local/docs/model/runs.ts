@@ -1,4 +1,4 @@
-import type { Run, TextStyle } from '../state.ts';
+import { inlineMark, type Run, type TextStyle } from '../state.ts';
 
 /** A change of style: null takes a property away, so that it is inherited again. */
 export type StyleChange = { [Key in keyof TextStyle]?: TextStyle[Key] | null };
@@ -13,6 +13,7 @@ const styleKeys = [
   'background',
   'size',
   'font',
+  'script',
 ] as const satisfies readonly (keyof TextStyle)[];
 
 /**
@@ -29,7 +30,25 @@ export function cleanText(text: string): string {
   return cleaned;
 }
 
-export const plainText = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
+/** The words alone, without what stands between them. */
+export const plainText = (runs: readonly Run[]): string =>
+  runs.map((run) => (run.inline ? '' : run.text)).join('');
+
+/** Text and marks of what is no text: its offsets are those all functions here take. */
+export const markedText = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
+
+export const lengthOf = (runs: readonly Run[]): number => markedText(runs).length;
+
+/** Stretches of text between what is no text: from, and up to, offset. */
+export function stretchesOf(runs: readonly Run[]): { from: number; to: number }[] {
+  const stretches: { from: number; to: number }[] = [];
+  let from = 0;
+  for (const part of markedText(runs).split(inlineMark)) {
+    if (part !== '') stretches.push({ from, to: from + part.length });
+    from += part.length + 1;
+  }
+  return stretches;
+}
 
 export function sliceRuns(runs: readonly Run[], start: number, end: number): Run[] {
   const slice: Run[] = [];
@@ -60,7 +79,7 @@ export function insertText(runs: readonly Run[], offset: number, text: string): 
 
 export function styleAt(runs: readonly Run[], offset: number): TextStyle {
   const [run] = sliceRuns(runs, offset, offset + 1);
-  const { text: _text, ...style } = run ?? { text: '' };
+  const { text: _text, inline: _inline, ...style } = run ?? ({ text: '' } as Run);
   return style;
 }
 
@@ -77,6 +96,7 @@ function changed(run: Run, change: StyleChange): Run {
   const merged: StyleChange = { ...run, ...change };
   return {
     text: run.text,
+    ...(run.inline ? { inline: run.inline } : {}),
     ...Object.fromEntries(
       styleKeys.flatMap((key) => ((merged[key] ?? null) === null ? [] : [[key, merged[key]]])),
     ),
@@ -88,7 +108,8 @@ function tidy(runs: readonly Run[]): Run[] {
   for (const run of runs) {
     const last = tidied.at(-1);
     if (run.text === '') continue;
-    if (last && styleKeys.every((key) => last[key] === run[key])) last.text += run.text;
+    if (last && !last.inline && !run.inline && styleKeys.every((key) => last[key] === run[key]))
+      last.text += run.text;
     else tidied.push({ ...run });
   }
   return tidied;

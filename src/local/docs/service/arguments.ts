@@ -3,12 +3,16 @@ import type { OpenDocument } from './open-document.ts';
 
 /** What Google answers to arguments no signature takes. */
 export function wrongSignature(open: OpenDocument, method: string, given: readonly unknown[]): Error {
-  const names = given.map((value) =>
-    value === null ? '(null)' : typeof value === 'string' ? 'String' : typeof value,
-  );
+  const names = given.map(typeName);
   return open.execution.realm.exception(
     `The parameters (${names.join(',')}) don't match the method signature for DocumentApp.${method}.`,
   );
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return '(null)';
+  if (Array.isArray(value)) return `${value.length > 0 ? typeof value[0] : 'number'}[]`;
+  return typeof value === 'string' ? 'String' : typeof value === 'boolean' ? 'Boolean' : typeof value;
 }
 
 export function textArgument(open: OpenDocument, method: string, value: unknown): string {
@@ -43,4 +47,12 @@ export function childAt<Child>(open: OpenDocument, children: readonly Child[], i
       `Child index (${index}) must be less than the number of child elements (${children.length}).`,
     );
   return child;
+}
+
+/** Where a child may be put: before any of those there, or at their end. */
+export function placeArgument(open: OpenDocument, children: readonly unknown[], index: unknown): void {
+  if (Number.isInteger(index) && Number(index) >= 0 && Number(index) <= children.length) return;
+  throw open.execution.realm.exception(
+    `Child index (${index}) must be less than or equal to the number of child elements (${children.length}).`,
+  );
 }

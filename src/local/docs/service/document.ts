@@ -1,14 +1,36 @@
+import { markdownBlob } from '../drive/markdown-blob.ts';
 import { pdfBlob } from '../drive/pdf-blob.ts';
+import { allTabs, inlinesOf, sectionsOf, textBlocks } from '../model/tree.ts';
 import type { TabState } from '../state.ts';
 import { childAt, textArgument } from './arguments.ts';
 import { addSection, sectionOf } from './elements/section.ts';
 import { tabTypes } from './enums.ts';
 import { documentObject, type OpenDocument } from './open-document.ts';
+import { peopleMethods } from './people-methods.ts';
+import { addBookmark, bookmarkObject, newPosition } from './ranges/position.ts';
 import { addNamedRange, namedRange, rangeBuilder } from './ranges/range.ts';
 
 type Document = GoogleAppsScript.Document.Document;
 type DocumentTab = GoogleAppsScript.Document.DocumentTab;
 type Tab = GoogleAppsScript.Document.Tab;
+
+/** Codes Google Docs knows that this Workspace's people are likely to use; Google's own list is longer. */
+const languageCodes = [
+  'bs',
+  'de',
+  'en',
+  'en_GB',
+  'es',
+  'fr',
+  'hr',
+  'it',
+  'mk',
+  'sl',
+  'sq',
+  'sr',
+  'sr_ME',
+  'tr',
+];
 
 const documentUrl = (id: string) => `https://docs.google.com/document/d/${id}/edit`;
 
@@ -16,6 +38,7 @@ export function documentFor(open: OpenDocument, save: () => void): Document {
   const first = () => childAt(open, open.state.tabs, 0);
   const self: Document = documentObject<Document>(open, 'Document', {
     ...tabMethods(open, first),
+    ...peopleMethods(open, () => self),
     getId: () => open.state.id,
     getName: () => open.name,
     setName: (name: string) => {
@@ -30,12 +53,16 @@ export function documentFor(open: OpenDocument, save: () => void): Document {
     },
     getTabs: () => open.state.tabs.map((tab, index) => tabObject(open, tab, index)),
     getTab: (id: string) => {
-      const index = open.state.tabs.findIndex((tab) => tab.id === id);
-      return (index < 0 ? null : tabObject(open, childAt(open, open.state.tabs, index), index)) as Tab;
+      const tab = allTabs(open.state.tabs).find((each) => each.id === id);
+      return (tab ? tabObject(open, tab, siblingsOf(open, tab).indexOf(tab)) : null) as Tab;
     },
+    getCursor: () => null,
+    getSelection: () => null as never,
+    getSupportedLanguageCodes: () => [...languageCodes],
     getActiveTab: () => tabObject(open, first(), 0),
     getBlob: () => pdfBlob(open.execution, open.name, open.state),
     getAs: (contentType: string) => {
+      if (contentType === 'text/markdown') return markdownBlob(open.execution, open.name, open.state);
       if (contentType !== 'application/pdf')
         throw open.execution.realm.exception(
           `Converting from application/vnd.google-apps.document to ${contentType} is not supported.`,
@@ -66,6 +93,11 @@ function tabObject(open: OpenDocument, tab: TabState, index: number): Tab {
   });
 }
 
+const siblingsOf = (open: OpenDocument, tab: TabState): readonly TabState[] =>
+  [open.state.tabs, ...allTabs(open.state.tabs).map((each) => each.children ?? [])].find((tabs) =>
+    tabs.includes(tab),
+  ) ?? [];
+
 /** What Document answers for its first tab and DocumentTab for its own (developers.google.com/apps-script/guides/docs/tabs). */
 function tabMethods(open: OpenDocument, tab: () => TabState): Partial<DocumentTab> {
   return {
@@ -74,6 +106,19 @@ function tabMethods(open: OpenDocument, tab: () => TabState): Partial<DocumentTa
     getFooter: () => sectionOf(open, tab(), 'footer') as GoogleAppsScript.Document.FooterSection,
     addHeader: () => addSection(open, tab(), 'header') as unknown as GoogleAppsScript.Document.HeaderSection,
     addFooter: () => addSection(open, tab(), 'footer'),
+    getFootnotes: () =>
+      sectionsOf({ ...open.state, tabs: [{ ...tab(), children: [] }] })
+        .flatMap(textBlocks)
+        .flatMap(inlinesOf)
+        .filter(({ kind }) => kind === 'footnote')
+        .map((of) => open.object({ kind: 'inline', id: of.id, of }) as GoogleAppsScript.Document.Footnote),
+    newPosition: (element: unknown, offset: unknown) => newPosition(open, element, offset),
+    addBookmark: (position: unknown) => addBookmark(open, tab(), position),
+    getBookmarks: () => (tab().bookmarks ?? []).map((state) => bookmarkObject(open, tab(), state)),
+    getBookmark: (id: string) => {
+      const state = tab().bookmarks?.find((each) => each.id === id);
+      return (state ? bookmarkObject(open, tab(), state) : null) as GoogleAppsScript.Document.Bookmark;
+    },
     newRange: () => rangeBuilder(open),
     addNamedRange: (name: string, range: GoogleAppsScript.Document.Range) =>
       addNamedRange(open, tab(), name, range),

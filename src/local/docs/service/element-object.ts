@@ -1,5 +1,6 @@
 import type { DocumentNode } from '../model/tree.ts';
-import { breakObject, breakParagraphObject, paragraphObject } from './elements/paragraph.ts';
+import { inlineObject } from './elements/inline/inline-object.ts';
+import { paragraphObject } from './elements/paragraph.ts';
 import { sectionObject } from './elements/section.ts';
 import { tableObject } from './elements/table.ts';
 import { tableCellObject } from './elements/table-cell.ts';
@@ -15,13 +16,11 @@ export function elementObject(open: OpenDocument, node: DocumentNode): GoogleEle
     case 'body':
     case 'header':
     case 'footer':
+    case 'footnoteSection':
       return sectionObject(open, node);
     case 'paragraph':
     case 'listItem':
       return paragraphObject(open, node);
-    case 'pageBreak':
-    case 'horizontalRule':
-      return breakParagraphObject(open, node);
     case 'table':
       return tableObject(open, node);
     case 'tableRow':
@@ -30,7 +29,7 @@ export function elementObject(open: OpenDocument, node: DocumentNode): GoogleEle
       return tableCellObject(open, node);
     case 'text':
       return textObject(open, node);
-    case 'break':
-      return breakObject(open, node);
+    case 'inline':
+      return inlineObject(open, node);
   }
 }

@@ -8,13 +8,16 @@ export type OpenDocument = {
   readonly execution: Execution;
   readonly state: DocumentState;
   readonly editsBeforeSaving: number;
+  /** Whether the person the script acts as may do more than read. */
+  readonly mayEdit: boolean;
   name: string;
   edits: number;
   isClosed: boolean;
   readonly object: (node: DocumentNode) => GoogleAppsScript.Document.Element;
 };
 
-const editing = /^(set|append|insert|remove|delete|clear|replace|add)/;
+const sharing = /^(get|add|remove)(Editor|Viewer)s?$/;
+const editing = /^(set|append|insert|remove|delete|clear|replace|merge|add(?!Element|Range))/;
 
 /**
  * An object of an open document. Once the document is saved and closed every call on its contents throws; only
@@ -29,7 +32,7 @@ export function documentObject<GoogleObject extends object>(
   const guarded: Record<string, unknown> = {};
   for (const [name, method] of Object.entries(methods)) {
     guarded[name] =
-      typeof method !== 'function' || (className === 'Document' && name === 'getId')
+      typeof method !== 'function' || (className === 'Document' && (name === 'getId' || sharing.test(name)))
         ? method
         : (...given: unknown[]) => {
             mustBeOpen(open);
@@ -42,10 +45,12 @@ export function documentObject<GoogleObject extends object>(
 
 function mustBeOpen(open: OpenDocument): void {
   if (open.isClosed)
-    throw open.execution.realm.exception('Document is closed, its contents cannot be changed.');
+    throw open.execution.realm.exception('Document is closed, its contents cannot be updated.');
 }
 
 function countEdit(open: OpenDocument): void {
+  if (!open.mayEdit)
+    throw open.execution.realm.exception('You do not have permission to perform that action.');
   open.edits += 1;
   if (open.edits > open.editsBeforeSaving)
     throw open.execution.realm.exception(
@@ -62,9 +67,12 @@ const elementClasses = [
   'Body',
   'HeaderSection',
   'FooterSection',
+  'FootnoteSection',
   'Text',
   'PageBreak',
   'HorizontalRule',
+  'InlineImage',
+  'Footnote',
 ];
 
 /** The node behind an element the script hands back. */

@@ -1,16 +1,21 @@
-import { newElementId, newListItem, newParagraph, newTable } from '../../model/new-document.ts';
+import { putInline } from '../../model/line.ts';
+import { newListItem, newParagraph, newTable } from '../../model/new-document.ts';
 import { cleanText } from '../../model/runs.ts';
-import { type BreakLeaf, type Container, type TextLeaf, textBlocks, textOf, walk } from '../../model/tree.ts';
-import type { BreakState, DocumentElement } from '../../state.ts';
-import { cellsArgument, childAt, textArgument } from '../arguments.ts';
+import { type Container, inlinesOf, textBlocks, textOf, walk } from '../../model/tree.ts';
+import type { DocumentElement, InlineState } from '../../state.ts';
+import { cellsArgument, childAt, placeArgument, textArgument } from '../arguments.ts';
 import { nodeOf, type OpenDocument } from '../open-document.ts';
 import { searchMethods } from '../ranges/search.ts';
 import { detached } from './detached.ts';
-import { elementMethods, removeChild } from './element.ts';
+import { elementMethods } from './element.ts';
+import { indexMethods } from './index-methods.ts';
+import { detachedInline, imageArgument, newStanding } from './inline/new-inline.ts';
+import { wholeTextMethods } from './whole-text.ts';
 
 type Paragraph = GoogleAppsScript.Document.Paragraph;
 type ListItem = GoogleAppsScript.Document.ListItem;
 type Table = GoogleAppsScript.Document.Table;
+type InlineImage = GoogleAppsScript.Document.InlineImage;
 type PageBreak = GoogleAppsScript.Document.PageBreak;
 type HorizontalRule = GoogleAppsScript.Document.HorizontalRule;
 
@@ -23,10 +28,7 @@ export function containerMethods<Self>(
 ) {
   const end = () => node.children.length;
   const insert = (index: number, element: DocumentElement) => {
-    if (!Number.isInteger(index) || index < 0 || index > end())
-      throw open.execution.realm.exception(
-        `Child index (${index}) must be less than or equal to the number of child elements (${end()}).`,
-      );
+    placeArgument(open, node.children, index);
     node.children.splice(index, 0, element);
     if (node.children.at(-1)?.kind === 'table') node.children.push(newParagraph(open.state, ''));
     return open.object(element);
@@ -34,7 +36,7 @@ export function containerMethods<Self>(
   /** What the script hands in: text to make an element of, or a copy that is in no document yet. */
   const paragraph = (method: string, value: unknown) =>
     nodeOf(value)
-      ? detached(open, `${className}.${method}`, value, ['paragraph', 'pageBreak', 'horizontalRule'])
+      ? detached(open, `${className}.${method}`, value, ['paragraph'])
       : newParagraph(open.state, textArgument(open, `${className}.${method}`, value));
   const listItem = (method: string, value: unknown) =>
     nodeOf(value)
@@ -44,18 +46,25 @@ export function containerMethods<Self>(
     nodeOf(value)
       ? detached(open, `${className}.${method}`, value, ['table'])
       : newTable(open.state, cellsArgument(open, `${className}.${method}`, value ?? []));
-  const standing = (index: number, kind: BreakState['kind']) => {
-    const of: BreakState = { id: newElementId(open.state), kind };
-    insert(index, of);
-    const leaf: BreakLeaf = { kind: 'break', id: `${of.id}.break`, of };
-    return open.object(leaf);
+  /** What is no text comes in a paragraph of its own. */
+  const inParagraph = (index: number, inline: InlineState) => {
+    const paragraph = newParagraph(open.state, '');
+    putInline(paragraph, 0, inline);
+    insert(index, paragraph);
+    return open.object({ kind: 'inline', id: inline.id, of: inline });
   };
+  const pageBreak = (method: string, value: unknown) =>
+    nodeOf(value)
+      ? detachedInline(open, `${className}.${method}`, value, 'pageBreak')
+      : newStanding(open, 'pageBreak');
+  const rule = () => newStanding(open, 'horizontalRule');
   const ofKind = <Found>(...kinds: string[]) =>
     [...walk(node)].filter((each) => kinds.includes(each.kind)).map((each) => open.object(each) as Found);
-  const text = (): TextLeaf => ({ kind: 'text', id: `${node.id}.text`, scope: node, start: 0, end: null });
   return {
     ...elementMethods<Self>(open, node, self),
     ...searchMethods(open, node, self),
+    ...wholeTextMethods(open, node, self),
+    ...indexMethods(open, node, self),
     appendParagraph: (value: unknown) => insert(end(), paragraph('appendParagraph', value)) as Paragraph,
     insertParagraph: (index: number, value: unknown) =>
       insert(index, paragraph('insertParagraph', value)) as Paragraph,
@@ -64,23 +73,24 @@ export function containerMethods<Self>(
       insert(index, listItem('insertListItem', value)) as ListItem,
     appendTable: (value?: unknown) => insert(end(), table('appendTable', value)) as Table,
     insertTable: (index: number, value?: unknown) => insert(index, table('insertTable', value)) as Table,
-    appendHorizontalRule: () => standing(end(), 'horizontalRule') as HorizontalRule,
-    insertHorizontalRule: (index: number) => standing(index, 'horizontalRule') as HorizontalRule,
-    appendPageBreak: () => standing(end(), 'pageBreak') as PageBreak,
-    insertPageBreak: (index: number) => standing(index, 'pageBreak') as PageBreak,
+    appendHorizontalRule: () => inParagraph(end(), rule()) as HorizontalRule,
+    insertHorizontalRule: (index: number) => inParagraph(index, rule()) as HorizontalRule,
+    appendPageBreak: (value?: unknown) =>
+      inParagraph(end(), pageBreak('appendPageBreak', value)) as PageBreak,
+    insertPageBreak: (index: number, value?: unknown) =>
+      inParagraph(index, pageBreak('insertPageBreak', value)) as PageBreak,
+    appendImage: (value: unknown) =>
+      inParagraph(end(), imageArgument(open, `${className}.appendImage`, value)) as InlineImage,
+    insertImage: (index: number, value: unknown) =>
+      inParagraph(index, imageArgument(open, `${className}.insertImage`, value)) as InlineImage,
+    getImages: () =>
+      textBlocks(node)
+        .flatMap(inlinesOf)
+        .filter(({ kind }) => kind === 'image')
+        .map((of) => open.object({ kind: 'inline', id: of.id, of }) as InlineImage),
     getNumChildren: end,
     getChild: (index: number) => open.object(childAt(open, node.children, index)),
-    getChildIndex: (child: unknown) => {
-      const index = node.children.findIndex((each) => each.id === nodeOf(child)?.id);
-      if (index < 0)
-        throw open.execution.realm.exception('Element does not contain the specified child element.');
-      return index;
-    },
-    removeChild: (child: unknown) => {
-      removeChild(open, node, nodeOf(child)?.id ?? '');
-      return self();
-    },
-    getParagraphs: () => ofKind<Paragraph>('paragraph', 'listItem', 'pageBreak', 'horizontalRule'),
+    getParagraphs: () => ofKind<Paragraph>('paragraph', 'listItem'),
     getListItems: () => ofKind<ListItem>('listItem'),
     getTables: () => ofKind<Table>('table'),
     getText: () => textOf(node),
@@ -97,6 +107,5 @@ export function containerMethods<Self>(
       node.children.splice(0, end(), newParagraph(open.state, ''));
       return self();
     },
-    editAsText: () => open.object(text()) as GoogleAppsScript.Document.Text,
   };
 }

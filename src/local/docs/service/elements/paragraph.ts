@@ -1,16 +1,18 @@
-import { cleanText, insertText, plainText, restyle, styleAt } from '../../model/runs.ts';
-import type { BreakLeaf, TextBlock, TextLeaf } from '../../model/tree.ts';
-import type { BreakState, ParagraphStyle } from '../../state.ts';
-import { childAt, nameArgument, textArgument, wrongSignature } from '../arguments.ts';
+import { cleanText, plainText, styleAt } from '../../model/runs.ts';
+import type { TextBlock } from '../../model/tree.ts';
+import type { ParagraphStyle } from '../../state.ts';
+import { nameArgument, textArgument, wrongSignature } from '../arguments.ts';
 import { glyphTypes, horizontalAlignments, paragraphHeadings } from '../enums.ts';
-import { documentObject, type OpenDocument } from '../open-document.ts';
+import { documentObject, nodeOf, type OpenDocument } from '../open-document.ts';
 import { searchMethods } from '../ranges/search.ts';
 import { elementMethods } from './element.ts';
+import { lineMethods } from './inline/line-methods.ts';
+import { wholeTextMethods } from './whole-text.ts';
 
 type Paragraph = GoogleAppsScript.Document.Paragraph;
 type ListItem = GoogleAppsScript.Document.ListItem;
+type Measure = Exclude<keyof ParagraphStyle, 'alignment' | 'leftToRight'>;
 type HorizontalAlignment = GoogleAppsScript.Document.HorizontalAlignment;
-type PageBreak = GoogleAppsScript.Document.PageBreak;
 
 export function paragraphObject(open: OpenDocument, node: TextBlock): Paragraph | ListItem {
   const className = node.kind === 'paragraph' ? 'Paragraph' : 'ListItem';
@@ -26,50 +28,32 @@ export function paragraphObject(open: OpenDocument, node: TextBlock): Paragraph 
   return self;
 }
 
-const wholeText = (node: TextBlock): TextLeaf => ({
-  kind: 'text',
-  id: `${node.id}.text`,
-  scope: node,
-  start: 0,
-  end: null,
-});
-
 function textBlockMethods(
   open: OpenDocument,
   node: TextBlock,
   className: string,
   self: () => Paragraph,
 ): Partial<Paragraph> {
-  const asText = () => open.object(wholeText(node)) as GoogleAppsScript.Document.Text;
-  const texts = () => (node.runs.length === 0 ? [] : [wholeText(node)]);
-  const measure = (key: Exclude<keyof ParagraphStyle, 'alignment'>, method: string) => (value: number) => {
+  const measure = (key: Measure, method: string) => (value: number) => {
     if (typeof value !== 'number') throw wrongSignature(open, `${className}.${method}`, [value]);
     node[key] = value;
     return self();
   };
-  const measured = (key: Exclude<keyof ParagraphStyle, 'alignment'>) => () => (node[key] ?? null) as number;
-  const add = (offset: number, text: string) => {
-    const cleaned = cleanText(textArgument(open, `${className}.appendText`, text));
-    node.runs = insertText(node.runs, offset, cleaned);
-    const leaf: TextLeaf = { ...wholeText(node), start: offset, end: offset + cleaned.length };
-    return open.object(leaf) as GoogleAppsScript.Document.Text;
-  };
+  const measured = (key: Measure) => () => (node[key] ?? null) as number;
   return {
     ...elementMethods<Paragraph>(open, node, self),
     ...searchMethods(open, node, self),
+    ...wholeTextMethods<Paragraph>(open, node, self),
+    ...lineMethods<Paragraph>(open, node, className, self),
     getText: () => plainText(node.runs),
     setText: (text: string) => {
       const cleaned = cleanText(textArgument(open, `${className}.setText`, text));
       node.runs = cleaned === '' ? [] : [{ ...styleAt(node.runs, 0), text: cleaned }];
     },
-    appendText: (text: unknown) => add(plainText(node.runs).length, text as string),
-    editAsText: asText,
     clear: () => {
       node.runs = [];
       return self();
     },
-    getNumChildren: () => texts().length,
-    getChild: (index: number) => open.object(childAt(open, texts(), index)),
     getHeading: () => paragraphHeadings[node.heading],
     setHeading: (heading: unknown) => {
       node.heading = nameArgument(open, `${className}.setHeading`, heading, paragraphHeadings);
@@ -80,11 +64,13 @@ function textBlockMethods(
       node.alignment = nameArgument(open, `${className}.setAlignment`, alignment, horizontalAlignments);
       return self();
     },
-    setLinkUrl: (url: string) => {
-      node.runs = restyle(node.runs, 0, plainText(node.runs).length, { link: url });
+    isLeftToRight: () => node.leftToRight ?? true,
+    setLeftToRight: (leftToRight: boolean) => {
+      if (typeof leftToRight !== 'boolean')
+        throw wrongSignature(open, `${className}.setLeftToRight`, [leftToRight]);
+      node.leftToRight = leftToRight;
       return self();
     },
-    getLinkUrl: () => asText().getLinkUrl(),
     setSpacingBefore: measure('spacingBefore', 'setSpacingBefore'),
     setSpacingAfter: measure('spacingAfter', 'setSpacingAfter'),
     setLineSpacing: measure('lineSpacing', 'setLineSpacing'),
@@ -119,35 +105,12 @@ function listMethods(
       return self() as ListItem;
     },
     getListId: () => node.listId,
+    setListId: (listItem: unknown) => {
+      const other = nodeOf(listItem);
+      if (other?.kind !== 'listItem') throw wrongSignature(open, 'ListItem.setListId', [listItem]);
+      node.listId = other.listId;
+      return self() as ListItem;
+    },
   };
   return methods as Partial<Paragraph>;
-}
-
-/** A page break or rule stands in a paragraph of its own, as Body.appendPageBreak and appendHorizontalRule make them. */
-export function breakParagraphObject(open: OpenDocument, node: BreakState): Paragraph {
-  const leaf: BreakLeaf = { kind: 'break', id: `${node.id}.break`, of: node };
-  const self: Paragraph = documentObject<Paragraph>(
-    open,
-    'Paragraph',
-    {
-      ...elementMethods<Paragraph>(open, node, () => self),
-      getText: () => '',
-      getHeading: () => paragraphHeadings.NORMAL,
-      getNumChildren: () => 1,
-      getChild: (index: number) => open.object(childAt(open, [leaf], index)),
-    },
-    node,
-  );
-  return self;
-}
-
-export function breakObject(open: OpenDocument, leaf: BreakLeaf): PageBreak {
-  const className = leaf.of.kind === 'pageBreak' ? 'PageBreak' : 'HorizontalRule';
-  const self: PageBreak = documentObject<PageBreak>(
-    open,
-    className,
-    elementMethods(open, leaf, (): PageBreak => self),
-    leaf,
-  );
-  return self;
 }

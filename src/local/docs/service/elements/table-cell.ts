@@ -1,6 +1,6 @@
 import { parentOf } from '../../model/tree.ts';
 import type { TableCellState } from '../../state.ts';
-import { nameArgument, textArgument } from '../arguments.ts';
+import { nameArgument, textArgument, wrongSignature } from '../arguments.ts';
 import { verticalAlignments } from '../enums.ts';
 import { documentObject, type OpenDocument } from '../open-document.ts';
 import { containerMethods } from './container.ts';
@@ -9,9 +9,18 @@ type TableRow = GoogleAppsScript.Document.TableRow;
 type TableCell = GoogleAppsScript.Document.TableCell;
 
 export function tableCellObject(open: OpenDocument, node: TableCellState): TableCell {
+  const place = () => {
+    const row = parentOf(open.state, node.id);
+    const table = row && parentOf(open.state, row.id);
+    return {
+      table: table?.kind === 'table' ? table : undefined,
+      column: row?.kind === 'tableRow' ? row.cells.indexOf(node) : -1,
+    };
+  };
   const padding =
     (key: 'paddingTop' | 'paddingBottom' | 'paddingLeft' | 'paddingRight') =>
     (points: number): TableCell => {
+      if (typeof points !== 'number') throw wrongSignature(open, 'TableCell.setPadding', [points]);
       node[key] = points;
       return self;
     };
@@ -53,6 +62,15 @@ export function tableCellObject(open: OpenDocument, node: TableCellState): Table
       getPaddingBottom: () => (node.paddingBottom ?? null) as number,
       getPaddingLeft: () => (node.paddingLeft ?? null) as number,
       getPaddingRight: () => (node.paddingRight ?? null) as number,
+      getColSpan: () => node.colSpan ?? 1,
+      getRowSpan: () => node.rowSpan ?? 1,
+      getWidth: () => (place().table?.columnWidths[place().column] ?? null) as number,
+      setWidth: (width: number) => {
+        const { table, column } = place();
+        if (table) (open.object(table) as GoogleAppsScript.Document.Table).setColumnWidth(column, width);
+        return self;
+      },
+      getParentTable: () => open.object(place().table ?? node) as GoogleAppsScript.Document.Table,
       getParentRow: () => open.object(parentOf(open.state, node.id) ?? node) as TableRow,
     },
     node,

@@ -1,11 +1,13 @@
 import { newCell } from '../../model/new-document.ts';
 import { parentOf, textOf } from '../../model/tree.ts';
 import type { TableCellState, TableRowState } from '../../state.ts';
-import { childAt, textArgument } from '../arguments.ts';
+import { childAt, placeArgument, textArgument } from '../arguments.ts';
 import { documentObject, nodeOf, type OpenDocument } from '../open-document.ts';
 import { searchMethods } from '../ranges/search.ts';
 import { detached } from './detached.ts';
 import { elementMethods } from './element.ts';
+import { indexMethods } from './index-methods.ts';
+import { wholeTextMethods } from './whole-text.ts';
 
 type Table = GoogleAppsScript.Document.Table;
 type TableRow = GoogleAppsScript.Document.TableRow;
@@ -20,6 +22,7 @@ export function tableRowObject(open: OpenDocument, node: TableRowState): TableRo
           open.state,
           value === undefined || value === null ? '' : textArgument(open, `TableRow.${method}`, value),
         );
+    placeArgument(open, node.cells, index);
     node.cells.splice(index, 0, state);
     return cell(state);
   };
@@ -29,6 +32,12 @@ export function tableRowObject(open: OpenDocument, node: TableRowState): TableRo
     {
       ...elementMethods<TableRow>(open, node, () => self),
       ...searchMethods(open, node, () => self),
+      ...wholeTextMethods<TableRow>(open, node, () => self),
+      ...indexMethods<TableRow>(open, node, () => self),
+      clear: () => {
+        node.cells.splice(0, node.cells.length);
+        return self;
+      },
       getText: () => textOf(node),
       getNumCells: () => node.cells.length,
       getNumChildren: () => node.cells.length,

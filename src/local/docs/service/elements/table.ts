@@ -1,11 +1,13 @@
 import { newElementId } from '../../model/new-document.ts';
 import { textOf } from '../../model/tree.ts';
 import type { TableRowState, TableState } from '../../state.ts';
-import { childAt, textArgument, wrongSignature } from '../arguments.ts';
+import { childAt, placeArgument, textArgument, wrongSignature } from '../arguments.ts';
 import { documentObject, type OpenDocument } from '../open-document.ts';
 import { searchMethods } from '../ranges/search.ts';
 import { detached } from './detached.ts';
 import { elementMethods } from './element.ts';
+import { indexMethods } from './index-methods.ts';
+import { wholeTextMethods } from './whole-text.ts';
 
 type Table = GoogleAppsScript.Document.Table;
 type TableRow = GoogleAppsScript.Document.TableRow;
@@ -17,6 +19,7 @@ export function tableObject(open: OpenDocument, node: TableState): Table {
     const made: TableRowState = { id: newElementId(open.state), kind: 'tableRow', cells: [] };
     const state =
       value === undefined || value === null ? made : detached(open, `Table.${method}`, value, ['tableRow']);
+    placeArgument(open, node.rows, index);
     node.rows.splice(index, 0, state);
     return row(state);
   };
@@ -26,11 +29,17 @@ export function tableObject(open: OpenDocument, node: TableState): Table {
     {
       ...elementMethods<Table>(open, node, () => self),
       ...searchMethods(open, node, () => self),
+      ...wholeTextMethods<Table>(open, node, () => self),
       getText: () => textOf(node),
       getNumRows: () => node.rows.length,
       getNumChildren: () => node.rows.length,
       getRow: (index: number) => row(childAt(open, node.rows, index)),
       getChild: (index: number) => row(childAt(open, node.rows, index)),
+      ...indexMethods<Table>(open, node, () => self),
+      clear: () => {
+        node.rows.splice(0, node.rows.length);
+        return self;
+      },
       getCell: (rowIndex: number, index: number) =>
         open.object(childAt(open, childAt(open, node.rows, rowIndex).cells, index)) as TableCell,
       appendTableRow: (value?: unknown) => insert('appendTableRow', node.rows.length, value),
@@ -61,6 +70,7 @@ export function tableObject(open: OpenDocument, node: TableState): Table {
       },
       getBorderWidth: () => (node.borderWidth ?? null) as number,
       setBorderWidth: (width: number) => {
+        if (typeof width !== 'number') throw wrongSignature(open, 'Table.setBorderWidth', [width]);
         node.borderWidth = width;
         return self;
       },

@@ -1,16 +1,19 @@
 import {
   cleanText,
   insertText,
-  plainText,
+  lengthOf,
+  markedText,
   restyle,
   type StyleChange,
   sliceRuns,
   spliceRuns,
+  stretchesOf,
   styleAt,
 } from '../../model/runs.ts';
 import { isTextBlock, type TextBlock, type TextLeaf, textBlocks } from '../../model/tree.ts';
 import type { TextStyle } from '../../state.ts';
-import { textArgument, wrongSignature } from '../arguments.ts';
+import { nameArgument, textArgument, wrongSignature } from '../arguments.ts';
+import { textAlignments } from '../enums.ts';
 import { documentObject, type OpenDocument } from '../open-document.ts';
 import { searchMethods } from '../ranges/search.ts';
 import { applyAttributes } from './attributes.ts';
@@ -27,8 +30,8 @@ export function textObject(open: OpenDocument, leaf: TextLeaf): Text {
   const pieces = () => piecesOf(leaf);
   const text = () =>
     pieces()
-      .map((piece) => plainText(piece.block.runs).slice(piece.from, piece.to))
-      .join('\n');
+      .map((piece) => piece.before + markedText(piece.block.runs).slice(piece.from, piece.to))
+      .join('');
   const at = (offset: number) => {
     const piece = pieces().find(
       (each) => offset >= each.offset && offset <= each.offset + each.to - each.from,
@@ -36,6 +39,13 @@ export function textObject(open: OpenDocument, leaf: TextLeaf): Text {
     if (!piece || !Number.isInteger(offset))
       throw fail(`Index (${offset}) must be less than or equal to the content length (${text().length}).`);
     return { block: piece.block, offset: offset - piece.offset + piece.from };
+  };
+  /** Where a character stands, which is never behind the end of a stretch. */
+  const characterAt = (offset: number) => {
+    const piece = pieces().find(
+      (each) => offset >= each.offset && offset < each.offset + each.to - each.from,
+    );
+    return piece ? { block: piece.block, offset: offset - piece.offset + piece.from } : at(offset);
   };
   const within = (start: number, endInclusive: number) => {
     if (endInclusive >= text().length)
@@ -68,7 +78,7 @@ export function textObject(open: OpenDocument, leaf: TextLeaf): Text {
     <Key extends keyof TextStyle>(key: Key) =>
     (offset?: number | null) => {
       if (typeof offset === 'number') {
-        const place = at(offset);
+        const place = characterAt(offset);
         return (styleAt(place.block.runs, place.offset)[key] ?? null) as never;
       }
       const values = pieces()
@@ -91,10 +101,11 @@ export function textObject(open: OpenDocument, leaf: TextLeaf): Text {
       editAsText: () => self,
       setText: (value: string) => {
         const [first, ...rest] = pieces();
-        if (!first || rest.length > 0) throw notAcrossParagraphs(open, 'setText');
+        const last = rest.at(-1) ?? first;
+        if (!first || last?.block !== first.block) throw notAcrossParagraphs(open, 'setText');
         const cleaned = cleanText(textArgument(open, 'Text.setText', value));
         const kept = styleAt(first.block.runs, first.from);
-        first.block.runs = spliceRuns(first.block.runs, first.from, first.to, [{ ...kept, text: cleaned }]);
+        first.block.runs = spliceRuns(first.block.runs, first.from, last.to, [{ ...kept, text: cleaned }]);
         if (leaf.end !== null) leaf.end = leaf.start + cleaned.length;
         return self;
       },
@@ -108,8 +119,8 @@ export function textObject(open: OpenDocument, leaf: TextLeaf): Text {
       },
       deleteText: (start: number, endInclusive: number) => {
         within(start, endInclusive);
-        const from = at(start);
-        const to = at(endInclusive);
+        const from = characterAt(start);
+        const to = characterAt(endInclusive);
         if (from.block !== to.block) throw notAcrossParagraphs(open, 'deleteText');
         from.block.runs = spliceRuns(from.block.runs, from.offset, to.offset + 1, []);
         grow(start - endInclusive - 1);
@@ -132,6 +143,27 @@ export function textObject(open: OpenDocument, leaf: TextLeaf): Text {
       setForegroundColor: setter('setForegroundColor', 'colour', 'string'),
       setBackgroundColor: setter('setBackgroundColor', 'background', 'string'),
       setLinkUrl: setter('setLinkUrl', 'link', 'string'),
+      setTextAlignment: (...given: unknown[]) => {
+        const name = nameArgument(open, 'Text.setTextAlignment', given.at(-1), textAlignments);
+        const [start, end] = given.length === 3 ? (given as [number, number]) : [0, text().length - 1];
+        if (given.length === 3) within(start, end);
+        style(start, end + 1, { script: name === 'NORMAL' ? null : name });
+        return self;
+      },
+      getTextAlignment: (offset?: number | null) => {
+        const name = getter('script')(offset) as 'SUPERSCRIPT' | 'SUBSCRIPT' | null;
+        return name === null ? (null as never) : textAlignments[name];
+      },
+      getTextAttributeIndices: () =>
+        pieces().flatMap(({ block, from, to, offset, before }) => {
+          const starts: number[] = [];
+          let next = offset;
+          for (const run of sliceRuns(block.runs, from, to)) {
+            starts.push(next);
+            next += run.text.length;
+          }
+          return before === '' || starts.length > 0 ? starts : [];
+        }),
       isBold: getter('bold'),
       isItalic: getter('italic'),
       isUnderline: getter('underline'),
@@ -147,27 +179,32 @@ export function textObject(open: OpenDocument, leaf: TextLeaf): Text {
   return self;
 }
 
-type Piece = { block: TextBlock; from: number; to: number; offset: number };
+/** A stretch of text in one paragraph: `before` is the newline that parts it from the paragraph before. */
+type Piece = { block: TextBlock; from: number; to: number; offset: number; before: '' | '\n' };
 
 function piecesOf(leaf: TextLeaf): Piece[] {
-  if (isTextBlock(leaf.scope)) {
-    const length = plainText(leaf.scope.runs).length;
-    return [
-      {
-        block: leaf.scope,
-        from: Math.min(leaf.start, length),
-        to: Math.min(leaf.end ?? length, length),
-        offset: 0,
-      },
-    ];
-  }
+  const pieces: Piece[] = [];
   let offset = 0;
-  return textBlocks(leaf.scope).map((block) => {
-    const to = plainText(block.runs).length;
-    const piece = { block, from: 0, to, offset };
-    offset += to + 1;
-    return piece;
-  });
+  const blocks = isTextBlock(leaf.scope) ? [leaf.scope] : textBlocks(leaf.scope);
+  for (const [index, block] of blocks.entries()) {
+    const length = lengthOf(block.runs);
+    const [start, end] = isTextBlock(leaf.scope)
+      ? [Math.min(leaf.start, length), Math.min(leaf.end ?? length, length)]
+      : [0, length];
+    const stretches = stretchesOf(block.runs)
+      .map(({ from, to }) => ({ from: Math.max(from, start), to: Math.min(to, end) }))
+      .filter(({ from, to }) => from < to);
+    for (const [number, { from, to }] of (stretches.length > 0
+      ? stretches
+      : [{ from: end, to: end }]
+    ).entries()) {
+      const before = index > 0 && number === 0 ? '\n' : '';
+      offset += before.length;
+      pieces.push({ block, from, to, offset, before });
+      offset += to - from;
+    }
+  }
+  return pieces;
 }
 
 const notAcrossParagraphs = (open: OpenDocument, method: string) =>

@@ -1,9 +1,11 @@
-import { matchesIn, replaceMatches } from '../../model/pattern.ts';
-import { plainText } from '../../model/runs.ts';
-import { type StructureNode, type TextLeaf, textBlocks } from '../../model/tree.ts';
-import { textArgument } from '../arguments.ts';
+import { lineChildren } from '../../model/line.ts';
+import { matchesInRuns, replaceMatches } from '../../model/pattern.ts';
+import { type DocumentNode, isTextBlock, type StructureNode, textBlocks, walk } from '../../model/tree.ts';
+import { nameArgument, textArgument } from '../arguments.ts';
+import { typeOf } from '../element-type.ts';
+import { elementTypes } from '../enums.ts';
 import type { OpenDocument } from '../open-document.ts';
-import { rangeElement, rangeElementInside } from './range-element.ts';
+import { type RangePart, rangeElement, rangeElementInside } from './range-element.ts';
 
 type RangeElement = GoogleAppsScript.Document.RangeElement;
 
@@ -21,22 +23,40 @@ export function searchMethods<Self>(open: OpenDocument, scope: StructureNode, se
       );
     }
   };
+  const found = (part: RangePart | undefined) => (part ? rangeElement(open, part) : null) as RangeElement;
   return {
     findText: (pattern: string, from?: RangeElement | null): RangeElement => {
       const wanted = textArgument(open, 'Element.findText', pattern);
       const after = rangeElementInside(from);
-      const blocks = textBlocks(scope);
-      const first = after ? blocks.findIndex((block) => block.id === blockId(after.leaf)) : 0;
-      for (const [index, block] of blocks.entries()) {
-        if (index < first) continue;
-        const match = checked(() => matchesIn(plainText(block.runs), wanted)).find(
-          (each) => index > first || !after || each.start > (after.endInclusive ?? -1),
-        );
-        if (!match) continue;
-        const leaf: TextLeaf = { kind: 'text', id: `${block.id}.text`, scope: block, start: 0, end: null };
-        return rangeElement(open, { leaf, start: match.start, endInclusive: match.end - 1 });
-      }
-      return null as unknown as RangeElement;
+      const all = textBlocks(scope).flatMap((block) => {
+        const stretches = lineChildren(block).filter((child) => child.kind === 'text');
+        return checked(() => matchesInRuns(block.runs, wanted)).flatMap((match): RangePart[] => {
+          const leaf = stretches.find(
+            ({ start, end }) => match.start >= start && match.end <= (end ?? match.end),
+          );
+          return leaf
+            ? [{ leaf, start: match.start - leaf.start, endInclusive: match.end - 1 - leaf.start }]
+            : [];
+        });
+      });
+      if (!after) return found(all[0]);
+      const order = descendants(scope).map(({ id }) => id);
+      const rank = ({ leaf }: RangePart) => order.indexOf(leaf.id);
+      return found(
+        all.find(
+          (part) =>
+            rank(part) > rank(after) ||
+            (rank(part) === rank(after) && (part.start ?? 0) > (after.endInclusive ?? -1)),
+        ),
+      );
+    },
+    findElement: (type: unknown, from?: RangeElement | null): RangeElement => {
+      const wanted = elementTypes[nameArgument(open, 'Element.findElement', type, elementTypes)];
+      const after = rangeElementInside(from);
+      const all = descendants(scope);
+      const first = after ? all.findIndex(({ id }) => id === after.leaf.id) + 1 : 0;
+      const leaf = all.slice(first).find((node) => typeOf(node) === wanted);
+      return found(leaf ? { leaf } : undefined);
     },
     replaceText: (pattern: string, replacement: string): Self => {
       const wanted = textArgument(open, 'Element.replaceText', pattern);
@@ -48,4 +68,8 @@ export function searchMethods<Self>(open: OpenDocument, scope: StructureNode, se
   };
 }
 
-const blockId = (leaf: { kind: string; id: string; scope?: { id: string } }) => leaf.scope?.id ?? leaf.id;
+/** All that is in an element, in reading order, without the element itself. */
+const descendants = (scope: StructureNode): DocumentNode[] =>
+  [...walk(scope)]
+    .flatMap((node): DocumentNode[] => (isTextBlock(node) ? [node, ...lineChildren(node)] : [node]))
+    .filter((node) => node !== scope);
