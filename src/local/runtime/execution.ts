@@ -28,6 +28,11 @@ export type Execution = {
   readonly spreadsheetId: string;
   /** The Workspace's clock, which people and tests can move. */
   readonly now: () => Date;
-  /** Runs one service call: counts it, checks scopes, rights and quotas, and may be told to fail. */
-  readonly call: <Result>(className: string, method: string, run: () => Result) => Result;
+  /** Runs one service call, with what the script gave: counts it, checks scopes and rights, and may be told to fail. */
+  readonly call: <Result>(
+    className: string,
+    method: string,
+    run: () => Result,
+    given?: readonly unknown[],
+  ) => Result;
 };

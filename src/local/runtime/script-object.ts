@@ -29,7 +29,7 @@ export function scriptObject<GoogleObject extends object>(
     typeof member !== 'function' || passive.has(key)
       ? member
       : (...given: unknown[]) =>
-          execution.call(className, key, () => execution.realm.toScript(member.apply(methods, given)));
+          execution.call(className, key, () => execution.realm.toScript(member.apply(methods, given)), given);
   const proxy = new Proxy(methods, {
     get(target, key) {
       if (typeof key === 'symbol') return Reflect.get(target, key);

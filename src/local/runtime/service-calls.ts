@@ -1,5 +1,6 @@
 import { types } from 'node:util';
 import { type Rights, refusal } from './authorise.ts';
+import { countUsage, type Usage } from './calls/usage.ts';
 import type { Realm } from './realm.ts';
 
 /** A failure to try out: the call at which it happens (1 is the first), and whether the script may catch it. */
@@ -18,10 +19,14 @@ class ExecutionKilled extends Error {
 }
 
 export type ServiceCalls = {
-  readonly call: <Result>(className: string, method: string, run: () => Result) => Result;
-  /** Calls so far by `Class.method`. */
-  readonly counts: () => Record<string, number>;
-  readonly total: () => number;
+  readonly call: <Result>(
+    className: string,
+    method: string,
+    run: () => Result,
+    given?: readonly unknown[],
+  ) => Result;
+  /** What the execution asked of Google so far. */
+  readonly usage: () => Usage;
   /** Ends the execution as Google does: from now on nothing the script does reaches a service. */
   readonly kill: (message: string) => never;
   readonly killed: () => ExecutionKilled | undefined;
@@ -40,8 +45,7 @@ type Options = {
 };
 
 export function createServiceCalls({ rights, realm, faults, onCall }: Options): ServiceCalls {
-  const counts: Record<string, number> = {};
-  let total = 0;
+  const counter = countUsage();
   let depth = 0;
   let killed: ExecutionKilled | undefined;
 
@@ -54,10 +58,9 @@ export function createServiceCalls({ rights, realm, faults, onCall }: Options): 
   };
   const begin = (className: string, method: string) => {
     throwIfKilled();
-    total += 1;
-    counts[`${className}.${method}`] = (counts[`${className}.${method}`] ?? 0) + 1;
+    const { nth } = counter.begun(className, method);
     onCall?.(calls);
-    if (faults?.atCall === total) {
+    if (faults?.atCall === nth) {
       if (faults.kind === 'kill') kill(faults.message ?? 'Exceeded maximum execution time');
       throw realm.exception(faults.message ?? 'Service unavailable. Please try again later.');
     }
@@ -65,12 +68,15 @@ export function createServiceCalls({ rights, realm, faults, onCall }: Options): 
     if (refused !== undefined) throw realm.exception(refused);
   };
   const calls: ServiceCalls = {
-    call(className, method, run) {
+    call(className, method, run, given = []) {
       // A service that uses another inside itself costs the script one call, and no extra rights.
-      if (depth === 0) begin(className, method);
+      const outermost = depth === 0;
+      if (outermost) begin(className, method);
       depth += 1;
       try {
-        return run();
+        const brought = run();
+        if (outermost) counter.done(className, method, given, brought);
+        return brought;
       } catch (error) {
         throw depth > 1 || !(error instanceof Error) || error instanceof ExecutionKilled
           ? error
@@ -79,8 +85,7 @@ export function createServiceCalls({ rights, realm, faults, onCall }: Options): 
         depth -= 1;
       }
     },
-    counts: () => ({ ...counts }),
-    total: () => total,
+    usage: counter.usage,
     kill,
     killed: () => killed,
     unseen(run) {

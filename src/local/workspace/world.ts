@@ -1,6 +1,7 @@
 import type { Limits } from '../platform/limits.ts';
 import type { HeldLocks } from '../platform/stores/lock-service.ts';
 import type { PersonAtScreen } from '../platform/ui/person-at-screen.ts';
+import type { Usage } from '../runtime/calls/usage.ts';
 import type { Manifest } from '../runtime/execution.ts';
 import type { Faults } from '../runtime/service-calls.ts';
 import type { WorkspaceState } from './state.ts';
@@ -24,7 +25,7 @@ export type ExecutionKind =
   | 'open';
 
 /** A line of the execution log that Google shows under "Executions". */
-export type ExecutionRecord = {
+export type ExecutionRecord = Usage & {
   readonly functionName: string;
   readonly user: string;
   readonly kind: ExecutionKind;
@@ -32,8 +33,8 @@ export type ExecutionRecord = {
   readonly start: string;
   /** Real milliseconds on this machine. */
   readonly ms: number;
-  readonly calls: number;
-  readonly callsByMethod: Readonly<Record<string, number>>;
+  /** Milliseconds this machine's processor was busy with it, on all its threads. */
+  readonly cpuMs: number;
   readonly log: readonly string[];
   /** As Google shows it: `Exception: Lock timeout`. */
   readonly error?: string;

@@ -29,8 +29,10 @@ export type Order = {
 export type RunResult = {
   readonly value: unknown;
   readonly error?: ScriptError;
-  /** Service calls by `Class.method`. */
+  /** Calls by `Class.method`, those that only hand over an object to call next among them. */
   readonly calls: Readonly<Record<string, number>>;
+  /** How many of them brought or took data. */
+  readonly serviceCalls: number;
   readonly log: readonly string[];
   readonly alerts: readonly ShownAlert[];
   readonly toasts: readonly string[];
@@ -45,6 +47,7 @@ export function execute(world: World, order: Order): RunResult {
   const shown = { alerts: person.alerts.length, toasts: toasts(world).length };
   const log: string[] = [];
   const wall = performance.now();
+  const processor = process.cpuUsage();
   let spent = 0;
 
   const context = createScriptContext(() => started + spent);
@@ -100,24 +103,31 @@ export function execute(world: World, order: Order): RunResult {
     }
   });
 
+  const usage = services.usage();
   world.executions.push({
     functionName: order.functionName,
     user: order.user,
     kind: order.kind,
     start: new Date(started).toISOString(),
     ms: Math.round(performance.now() - wall),
-    calls: services.total(),
-    callsByMethod: services.counts(),
+    cpuMs: busyMs(processor),
+    ...usage,
     log,
     ...(result.error ? { error: result.error.message } : {}),
   });
   return {
     ...result,
-    calls: services.counts(),
+    calls: usage.callsByMethod,
+    serviceCalls: usage.serviceCalls,
     log,
     alerts: person.alerts.slice(shown.alerts),
     toasts: toasts(world).slice(shown.toasts),
   };
+}
+
+function busyMs(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since);
+  return Math.round((user + system) / 1000);
 }
 
 export function personOf(world: World, user: string): PersonAtScreen {
