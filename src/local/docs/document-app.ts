@@ -1,7 +1,7 @@
 import type { Execution } from '../runtime/execution.ts';
 import { scriptObject } from '../runtime/script-object.ts';
 import { consumerDocumentsADay, documentType, newFile } from './drive/new-file.ts';
-import { roleOf } from './drive/sharing.ts';
+import { inheritedRole } from './drive/sharing.ts';
 import { documentFor } from './service/document.ts';
 import { elementObject } from './service/element-object.ts';
 import {
@@ -82,7 +82,7 @@ function openDocuments(execution: Execution): Map<string, OpenDocument> {
 function copyForEditing(execution: Execution, id: string, editsBeforeSaving: number): OpenDocument {
   const state = execution.state.documents[id];
   const file = execution.state.files[id];
-  const role = file && roleOf(file, execution.effectiveUser);
+  const role = file && inheritedRole(execution.state, file, execution.effectiveUser);
   if (!state || !file || role === undefined)
     throw execution.realm.exception(
       "Document is missing (perhaps it was deleted, or you don't have read access?)",
@@ -105,5 +105,7 @@ function save(open: OpenDocument): void {
   if (open.edits === 0 || !state.documents[open.state.id]) return;
   state.documents[open.state.id] = structuredClone(open.state);
   const file = state.files[open.state.id];
-  if (file) file.name = open.name;
+  if (!file) return;
+  file.name = open.name;
+  file.modifiedTime = open.execution.now().toISOString();
 }

@@ -1,8 +1,8 @@
 import type { Execution } from '../runtime/execution.ts';
 import { scriptObject } from '../runtime/script-object.ts';
-import { driveFiles } from './drive/files.ts';
+import { driveFiles } from './drive/advanced/files.ts';
+import { drivePermissions } from './drive/advanced/permissions.ts';
 import { consumerDocumentsADay } from './drive/new-file.ts';
-import { drivePermissions } from './drive/permissions.ts';
 
 /** The advanced Drive service v3, global `Drive`. */
 export function createDrive(

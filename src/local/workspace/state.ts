@@ -11,6 +11,14 @@ export type DriveFile = {
   createdByScript: boolean;
   trashed: boolean;
   createdTime: string;
+  /** When a script last changed it; missing is when it was made. */
+  modifiedTime?: string;
+  description?: string;
+  starred?: boolean;
+  /** What a shortcut leads to. */
+  targetId?: string;
+  /** False when its owner keeps editors from sharing it. */
+  writersCanShare?: boolean;
   permissions: { id: string; type: string; role: string; emailAddress?: string }[];
   appProperties?: Record<string, string>;
   /** Base64, of a file that is not one of Google's own kinds. */

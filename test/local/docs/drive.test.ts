@@ -143,7 +143,7 @@ describe('Drive.Files.list (drive/api/guides/ref-search-terms)', () => {
   });
 
   it('refuses a query it does not know', () => {
-    expect(() => names("fullText contains 'x'")).toThrow('Invalid Value');
+    expect(() => names("fullText = 'x'")).toThrow('Invalid Value');
   });
 
   it('gives the fields asked for', () => {

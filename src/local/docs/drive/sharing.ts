@@ -1,6 +1,6 @@
 import type { Execution } from '../../runtime/execution.ts';
 import { scriptObject } from '../../runtime/script-object.ts';
-import type { DriveFile } from '../../workspace/state.ts';
+import type { DriveFile, WorkspaceState } from '../../workspace/state.ts';
 
 type DriveUser = GoogleAppsScript.Drive.User;
 export type Role = 'owner' | 'writer' | 'commenter' | 'reader';
@@ -42,6 +42,19 @@ export function roleOf(file: DriveFile, email: string): string | undefined {
     .filter(({ type, emailAddress }) => type === 'anyone' || emailAddress === email)
     .map(({ role }) => role);
   return roles.sort((one, other) => strength.indexOf(other) - strength.indexOf(one))[0];
+}
+
+/** The same, with what the folders it is in give: developers.google.com/workspace/drive/api/guides/manage-sharing */
+export function inheritedRole(state: WorkspaceState, file: DriveFile, email: string): string | undefined {
+  const above = file.parents.flatMap((id) => {
+    const parent = state.files[id];
+    const role = parent && inheritedRole(state, parent, email);
+    return role === undefined ? [] : [role === 'owner' ? 'writer' : role];
+  });
+  const own = roleOf(file, email);
+  return [...above, ...(own === undefined ? [] : [own])].sort(
+    (one, other) => strength.indexOf(other) - strength.indexOf(one),
+  )[0];
 }
 
 /** Gives a person a role; one who has a higher one keeps it (reference/drive/file#addviewer). */

@@ -40,3 +40,20 @@ function readMask(text: string): Mask {
   };
   return list();
 }
+
+/** The first field a mask names that there is not; `known` gives the fields below each top field. */
+export function badField(
+  mask: string,
+  known: Readonly<Record<string, readonly string[]>>,
+): string | undefined {
+  for (const [name, below] of Object.entries(readMask(mask))) {
+    if (name === '*') continue;
+    if (!Object.hasOwn(known, name)) return name;
+    const fields = known[name] ?? [];
+    const wrong = Object.keys(below).find(
+      (each) => each !== '*' && fields.length > 0 && !fields.includes(each),
+    );
+    if (wrong !== undefined) return wrong;
+  }
+  return undefined;
+}

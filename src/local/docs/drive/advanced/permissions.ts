@@ -1,8 +1,8 @@
-import type { Execution } from '../../runtime/execution.ts';
-import { scriptObject } from '../../runtime/script-object.ts';
-import type { DriveFile } from '../../workspace/state.ts';
+import type { Execution } from '../../../runtime/execution.ts';
+import { scriptObject } from '../../../runtime/script-object.ts';
+import type { DriveFile } from '../../../workspace/state.ts';
+import { changeableFile, driveError, visibleFile } from '../visible-file.ts';
 import { pickFields } from './fields.ts';
-import { driveError, visibleFile } from './visible-file.ts';
 
 type Permissions = GoogleAppsScript.Drive_v3.Drive.V3.Collection.PermissionsCollection;
 type Permission = GoogleAppsScript.Drive_v3.Drive.V3.Schema.Permission;
@@ -19,7 +19,7 @@ export function drivePermissions(execution: Execution): Permissions {
   };
   const permissions: Partial<Permissions> = {
     create: (resource: Permission, fileId: string, options?: Options) => {
-      const file = visibleFile(execution, 'permissions.create', fileId);
+      const file = changeableFile(execution, 'permissions.create', fileId);
       const { type, role, emailAddress } = resource;
       if (!type) throw driveError(execution, 'permissions.create', 'The permission type field is required.');
       if (!role || !roles.includes(role))
@@ -37,6 +37,14 @@ export function drivePermissions(execution: Execution): Permissions {
     },
     get: (fileId: string, id: string, options?: Options) =>
       answer(found('permissions.get', visibleFile(execution, 'permissions.get', fileId), id), options),
+    update: (resource: Permission, fileId: string, id: string, options?: Options) => {
+      const file = changeableFile(execution, 'permissions.update', fileId);
+      const permission = found('permissions.update', file, id);
+      if (!resource.role || !roles.includes(resource.role))
+        throw driveError(execution, 'permissions.update', 'The permission role field is required.');
+      permission.role = resource.role;
+      return answer(permission, options);
+    },
     list: (fileId: string, options?: Options) => {
       const file = visibleFile(execution, 'permissions.list', fileId);
       const list = {
@@ -48,7 +56,7 @@ export function drivePermissions(execution: Execution): Permissions {
       return pickFields(list, fields) as GoogleAppsScript.Drive_v3.Drive.V3.Schema.PermissionList;
     },
     remove: (fileId: string, id: string) => {
-      const file = visibleFile(execution, 'permissions.delete', fileId);
+      const file = changeableFile(execution, 'permissions.delete', fileId);
       const permission = found('permissions.delete', file, id);
       if (permission.role === 'owner')
         throw driveError(execution, 'permissions.delete', 'The owner of a file cannot be removed.');
