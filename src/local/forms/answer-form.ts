@@ -8,6 +8,7 @@ import { isBlank, isEmail, problemWith } from './questions/check-answer.ts';
 import { isQuestion } from './questions/item-state.ts';
 import { type FormPage, pagesOf, walkPages } from './questions/pages.ts';
 import { type FormsBehaviour, harshestForms } from './service/behaviour.ts';
+import type { FormBoundEvent } from './service/form/form-event.ts';
 import { editResponseUrl } from './service/form-urls.ts';
 import type { Answer, EmailCollection, FormState, ResponseState } from './state.ts';
 
@@ -55,6 +56,8 @@ export type Submitted =
       readonly editUrl: string;
       /** What the applicant reads after "Submit". */
       readonly confirmation: string;
+      /** For triggers of the form itself, which hear of edits too. */
+      readonly formEvent: FormBoundEvent;
       /** For the spreadsheet's form-submit trigger; missing when no sheet is linked or Google stays silent. */
       readonly event?: FormSubmitEvent;
     }
@@ -109,17 +112,21 @@ export function editResponse(
   const row = linked && findResponseRow(linked, form, response);
   const before = linked && row !== undefined ? shownRow(linked, row) : [];
   response.answers = { ...checked.answers };
+  delete response.grades;
   response.timestamp = options.at ?? state.now;
   if (form.emailCollection !== 'DO_NOT_COLLECT') response.email = options.email ?? response.email;
   const sent = receipt(form, response);
   if (!linked) return sent;
   const written = writeResponseRow(linked, form, response, row);
   const told = { ...harshestForms, ...options.behaviour }.editedResponse;
-  return told === 'no-event' ? sent : { ...sent, event: formSubmitEvent(linked, form, written, before) };
+  if (told === 'no-event') return sent;
+  const known = told === 'all-answers' ? undefined : before;
+  return { ...sent, event: formSubmitEvent(linked, form, written, known) };
 }
 
 const receipt = (form: FormState, response: ResponseState) => ({
   responseId: response.id,
+  formEvent: { formId: form.id, responseId: response.id },
   editUrl: editResponseUrl(form, response.editToken),
   confirmation: form.confirmationMessage || 'Your response has been recorded.',
 });

@@ -4,9 +4,17 @@ import { scriptObject } from '../runtime/script-object.ts';
 import { createForm } from './create-form.ts';
 import { argumentsOf } from './service/arguments.ts';
 import { type FormsBehaviour, harshestForms } from './service/behaviour.ts';
-import { Alignment, DestinationType, FeedbackType, ItemType, PageNavigationType } from './service/enums.ts';
+import {
+  Alignment,
+  DestinationType,
+  FeedbackType,
+  ItemType,
+  PageNavigationType,
+  RatingIconType,
+} from './service/enums.ts';
 import { formObject } from './service/form/form-object.ts';
 import { formIdInUrl } from './service/form-urls.ts';
+import { feedbackBuilder } from './service/items/quiz/feedback.ts';
 import {
   checkboxGridValidation,
   checkboxValidation,
@@ -37,6 +45,7 @@ export function createFormApp(execution: Execution, given: Partial<FormsBehaviou
     FeedbackType,
     ItemType,
     PageNavigationType,
+    RatingIconType,
     create: (title: string, isPublished: boolean = behaviour.createsPublished) => {
       const form = createForm(state, {
         fileTitle: text(title, 'create'),
@@ -53,6 +62,10 @@ export function createFormApp(execution: Execution, given: Partial<FormsBehaviou
       return open(id);
     },
     getActiveForm: () => null as unknown as GoogleAppsScript.Forms.Form,
+    getUi: () => {
+      throw realm.exception('Cannot call FormApp.getUi() from this context.');
+    },
+    createFeedback: () => feedbackBuilder(execution),
     createTextValidation: () => textValidation(execution),
     createParagraphTextValidation: () => paragraphTextValidation(execution),
     createCheckboxValidation: () => checkboxValidation(execution),

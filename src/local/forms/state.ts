@@ -1,10 +1,13 @@
-import type { ItemState } from './questions/item-state.ts';
+import type { Feedback, ItemState } from './questions/item-state.ts';
 
 /**
  * What ItemResponse.getResponse() gives: text for most questions, the ticks of a checkbox question, one text for
  * each row of a grid ('' where the row was skipped), the ticks of each row of a checkbox grid.
  */
 export type Answer = string | string[] | string[][];
+
+/** What a person or a script gave one answer of a quiz; `score` is null while only the feedback is given. */
+export type Grade = { score: number | null; feedback?: Feedback };
 
 export type ResponseState = {
   id: string;
@@ -15,12 +18,15 @@ export type ResponseState = {
   /** '' when the form did not collect one. */
   email: string;
   answers: Record<string, Answer>;
+  /** By item id; what is not here is graded by the form itself where it can. */
+  grades?: Record<string, Grade>;
 };
 
 /** What a column of the response sheet holds. Columns are followed when people insert or move others. */
 export type ResponseColumn =
   | { holds: 'timestamp' }
   | { holds: 'email' }
+  | { holds: 'score' }
   | { holds: 'answer'; itemId: number /** Which row of a grid. */; row?: number };
 
 export type Destination = {
@@ -58,6 +64,11 @@ export type FormState = {
   showLinkToRespondAgain: boolean;
   publishingSummary: boolean;
   editors: string[];
+  /** Who may answer, beside whoever has the link. */
+  publishedReaders?: string[];
+  isQuiz?: boolean;
+  /** Ids of responses that Form.submitGrades sent once more and whose triggers have not run yet. */
+  graded?: string[];
   destination?: Destination;
   items: ItemState[];
   responses: ResponseState[];

@@ -155,12 +155,6 @@ describe('what FormApp hands out', () => {
     expect(JSON.stringify({ type: item.getType() })).toBe('{"type":"TEXT"}');
   });
 
-  it('names the method that exists on Google and is not imitated', () => {
-    const form = formAppOn(aWorkspace()).create('Application');
-
-    expect(() => form.addVideoItem()).toThrow('The embedded Workspace does not imitate Form.addVideoItem().');
-  });
-
   it('takes arrays of another realm, as a script in its own context passes them', () => {
     const item = formAppOn(aWorkspace()).create('Application').addCheckboxItem();
     const foreign = runInContext("['Exchange visits', 'Mentoring']", createContext({})) as string[];

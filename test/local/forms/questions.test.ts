@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asGoogle } from '../as-google.ts';
 import { aWorkspace, formAppOn } from './form-app-on.ts';
 
 const aForm = () => {
@@ -106,12 +107,34 @@ describe('choices', () => {
     ).toThrow('cannot be combined');
   });
 
-  it('of a drop-down throw when asked where they lead and they lead nowhere (platform fact: small truths)', () => {
-    const { form } = aForm();
-    const item = form.addListItem().setChoiceValues(['Yes']);
+  it(
+    asGoogle(
+      'getGotoPage of a drop-down’s choice is null, wherever the choice leads',
+      'reference/forms/choice#getGotoPage()',
+    ),
+    () => {
+      const { form } = aForm();
+      const page = form.addPageBreakItem();
+      const item = form.addListItem();
+      item.setChoices([item.createChoice('Yes', page)]);
 
-    expect(() => item.getChoices()[0]?.getGotoPage()).toThrow();
-  });
+      expect(item.getChoices()[0]?.getGotoPage()).toBeNull();
+      expect(item.getChoices()[0]?.getPageNavigationType().toString()).toBe('GO_TO_PAGE');
+    },
+  );
+
+  it(
+    asGoogle(
+      'a choice has no getGoToPage: the method is spelt getGotoPage',
+      'https://github.com/brucemcpherson/gas-fakes/blob/main/test/testform.js',
+    ),
+    () => {
+      const { form } = aForm();
+      const [choice] = form.addListItem().getChoices();
+
+      expect((choice as unknown as Record<string, unknown>).getGoToPage).toBeUndefined();
+    },
+  );
 
   it('are at least one, and each once', () => {
     const { form } = aForm();

@@ -4,6 +4,7 @@ import type { CellState, CellValue, SpreadsheetState } from '../../sheets/state.
 import { sheetLocale } from '../../sheets/typing/locale.ts';
 import { isTextFormat, parseAsTyped } from '../../sheets/typing/parse-as-typed.ts';
 import type { ItemState } from '../questions/item-state.ts';
+import { totalScore } from '../quiz/grade.ts';
 import type { Answer, FormState, ResponseColumn, ResponseState } from '../state.ts';
 
 type Written = { value?: CellValue; format?: string };
@@ -32,6 +33,7 @@ function writtenFor(
 ): Written {
   if (column.holds === 'timestamp') return timestamp(spreadsheet, response.timestamp);
   if (column.holds === 'email') return response.email ? { value: response.email } : {};
+  if (column.holds === 'score') return score(form, response);
   const item = form.items.find(({ id }) => id === column.itemId);
   const text = answerText(response.answers[column.itemId], column.row);
   if (item === undefined || text === '') return {};
@@ -46,6 +48,12 @@ function timestamp({ locale, timeZone }: Sheets, instant: string): Written {
   };
 }
 
+/** Shown as "3 / 5", and a number to calculate with. */
+function score(form: FormState, response: ResponseState): Written {
+  const { score: value, of } = totalScore(form, response);
+  return { value, format: `0" / ${of}"` };
+}
+
 /** Ticks are joined with ", ", which options with commas make ambiguous (platform fact: section 5). */
 function answerText(answer: Answer | undefined, row: number | undefined): string {
   const cell = row === undefined ? answer : answer?.[row];
@@ -53,7 +61,7 @@ function answerText(answer: Answer | undefined, row: number | undefined): string
 }
 
 function measured({ locale }: Sheets, item: ItemState, text: string): Written | undefined {
-  if (item.type === 'SCALE') return { value: Number(text) };
+  if (item.type === 'SCALE' || item.type === 'RATING') return { value: Number(text) };
   const day = /^(\d{4})-(\d\d)-(\d\d)(?: (\d\d):(\d\d))?$/.exec(text);
   if (day && (item.type === 'DATE' || item.type === 'DATETIME')) {
     const [, year, month, date, hours = 0, minutes = 0] = day.map(Number);

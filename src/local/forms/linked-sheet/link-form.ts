@@ -1,10 +1,11 @@
 import type { SpreadsheetState } from '../../sheets/state.ts';
 import { newSheet, nextId } from '../../sheets/structure/new-spreadsheet.ts';
 import type { WorkspaceState } from '../../workspace/state.ts';
+import type { FormBoundEvent } from '../service/form/form-event.ts';
 import { linkedFormUrl } from '../service/form-urls.ts';
 import type { Destination, FormState } from '../state.ts';
 import { type FormSubmitEvent, formSubmitEvent } from './form-submit-event.ts';
-import { linkedSheet, refreshResponseSheet, writeResponseRow } from './response-sheet.ts';
+import { findResponseRow, linkedSheet, refreshResponseSheet, writeResponseRow } from './response-sheet.ts';
 import { responseWords } from './response-words.ts';
 
 /** Form.setDestination: a new sheet is on its way, always a new one, also when the form was linked here before. */
@@ -45,14 +46,31 @@ export function settleForms(state: WorkspaceState, when: 'flush' | 'end of execu
 
 /**
  * The form-submit events of old responses that linking wrote once more (platform fact: section 2, "replays every old
- * response"). Whoever runs triggers takes them after each execution; each is told once.
+ * response"), and of those that were graded. Whoever runs triggers takes them after each execution; each is told once.
  */
 export function takeReplayedEvents(state: WorkspaceState): FormSubmitEvent[] {
   return Object.values(state.forms).flatMap((form) => {
     const linked = linkedSheet(state, form);
-    return (
-      (linked && form.destination?.replayed.splice(0))?.map((row) => formSubmitEvent(linked, form, row)) ?? []
-    );
+    if (!linked) return [];
+    const graded = (form.graded ?? []).flatMap((id) => {
+      const response = form.responses.find((each) => each.id === id);
+      const row = response && findResponseRow(linked, form, response);
+      return row === undefined ? [] : [row];
+    });
+    const rows = [...(form.destination?.replayed.splice(0) ?? []), ...graded];
+    return rows.map((row) => formSubmitEvent(linked, form, row));
+  });
+}
+
+/**
+ * The same for triggers of the form itself, which hear of graded responses and not of a new sheet. Takes the graded
+ * ones away: call it after takeReplayedEvents.
+ */
+export function takeGradedResponses(state: WorkspaceState): FormBoundEvent[] {
+  return Object.values(state.forms).flatMap((form) => {
+    const graded = form.graded ?? [];
+    delete form.graded;
+    return graded.map((responseId) => ({ formId: form.id, responseId }));
   });
 }
 

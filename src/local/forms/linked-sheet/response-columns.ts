@@ -6,13 +6,14 @@ import type { ResponseWords } from './response-words.ts';
 export type PlannedColumn = { readonly column: ResponseColumn; readonly header: string };
 
 /**
- * The columns a response sheet linked now would have: timestamp, e-mail if collected, the questions in the form's
+ * The columns a response sheet linked now would have: timestamp, e-mail if collected, the score of a quiz, the questions in the form's
  * order, one column for each row of a grid (platform fact: section 5, "Columns").
  */
 export function plannedColumns(form: FormState, words: ResponseWords): readonly PlannedColumn[] {
   const own: PlannedColumn[] = [{ column: { holds: 'timestamp' }, header: words.timestamp }];
   if (form.emailCollection !== 'DO_NOT_COLLECT')
     own.push({ column: { holds: 'email' }, header: words.email });
+  if (form.isQuiz) own.push({ column: { holds: 'score' }, header: words.score });
   const answers = form.items.filter(isQuestion).flatMap((item): PlannedColumn[] =>
     item.type === 'GRID' || item.type === 'CHECKBOX_GRID'
       ? item.rows.map((label, row) => ({

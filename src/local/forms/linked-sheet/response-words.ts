@@ -1,8 +1,14 @@
 /** What Google writes itself on a response sheet, in the spreadsheet's language. */
-export type ResponseWords = { readonly sheet: string; readonly timestamp: string; readonly email: string };
+export type ResponseWords = {
+  readonly sheet: string;
+  readonly timestamp: string;
+  readonly email: string;
+  readonly score: string;
+};
+type Known = Omit<ResponseWords, 'score'> & { readonly score?: string };
 
-const english = { sheet: 'Form Responses', timestamp: 'Timestamp', email: 'Email Address' };
-const known: Record<string, ResponseWords> = {
+const english = { sheet: 'Form Responses', timestamp: 'Timestamp', email: 'Email Address', score: 'Score' };
+const known: Record<string, Known> = {
   en_US: english,
   en: { ...english, sheet: 'Form responses' },
   bs: { sheet: 'Odgovori na obrazac', timestamp: 'Vremenska oznaka', email: 'Adresa e-pošte' },
@@ -10,8 +16,8 @@ const known: Record<string, ResponseWords> = {
   sr: { sheet: 'Одговори на упитник', timestamp: 'Временска ознака', email: 'Имејл адреса' },
   mk: { sheet: 'Одговори на формуларот', timestamp: 'Временска ознака', email: 'Адреса на е-пошта' },
   sq: { sheet: 'Përgjigjet e formularit', timestamp: 'Vula kohore', email: 'Adresa e emailit' },
-  de: { sheet: 'Formularantworten', timestamp: 'Zeitstempel', email: 'E-Mail-Adresse' },
-  fr: { sheet: 'Réponses au formulaire', timestamp: 'Horodateur', email: 'Adresse e-mail' },
+  de: { sheet: 'Formularantworten', timestamp: 'Zeitstempel', email: 'E-Mail-Adresse', score: 'Punkte' },
+  fr: { sheet: 'Réponses au formulaire', timestamp: 'Horodateur', email: 'Adresse e-mail', score: 'Score' },
   es: {
     sheet: 'Respuestas de formulario',
     timestamp: 'Marca temporal',
@@ -24,5 +30,7 @@ const known: Record<string, ResponseWords> = {
 };
 
 /** Names are localised (platform fact: section 4), so nothing may look a response sheet up by "Form Responses 1". */
-export const responseWords = (locale: string): ResponseWords =>
-  known[locale] ?? known[locale.split('_')[0] ?? ''] ?? english;
+export const responseWords = (locale: string): ResponseWords => ({
+  ...english,
+  ...(known[locale] ?? known[locale.split('_')[0] ?? '']),
+});

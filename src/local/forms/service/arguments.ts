@@ -5,6 +5,7 @@ import type { Execution } from '../../runtime/execution.ts';
 export type Arguments = {
   readonly text: (value: unknown, method: string) => string;
   readonly texts: (value: unknown, method: string) => string[];
+  readonly flag: (value: unknown, method: string) => boolean;
   readonly whole: (value: unknown, method: string) => number;
   readonly date: (value: unknown, method: string) => Date;
 };
@@ -23,6 +24,7 @@ export function argumentsOf(execution: Execution): Arguments {
     text,
     texts: (value, method) =>
       Array.isArray(value) ? value.map((entry) => text(entry, method)) : refuse(value, method),
+    flag: (value, method) => (typeof value === 'boolean' ? value : refuse(value, method)),
     whole: (value, method) => (Number.isInteger(value) ? (value as number) : refuse(value, method)),
     date: (value, method) =>
       types.isDate(value) && !Number.isNaN(value.getTime()) ? value : refuse(value, method),

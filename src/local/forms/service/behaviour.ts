@@ -9,8 +9,12 @@ export type FormsBehaviour = {
   readonly sheetAppearsAfterFlushes: number;
   /** drive.file reaches forms that FormApp made. */
   readonly formsAreOurFiles: boolean;
-  /** What the sheet's form-submit trigger tells of an edited response: nothing at all, or only what changed. */
-  readonly editedResponse: 'no-event' | 'changed-answers-only';
+  /** What the sheet's form-submit trigger tells of an edited response: nothing at all, only what changed, or all of it. */
+  readonly editedResponse: 'no-event' | 'changed-answers-only' | 'all-answers';
+  /** Which kind setCollectEmail(true) sets is undocumented; VERIFIED, which needs a sign-in, is the one that hurts. */
+  readonly collectsEmailAs: 'VERIFIED' | 'RESPONDER_INPUT';
+  /** ItemResponse.getResponse() of a grid's skipped row: the reference says '', scripts in the open expect null. */
+  readonly skippedGridRow: 'null' | 'empty-text';
 };
 
 export const harshestForms: FormsBehaviour = {
@@ -18,4 +22,6 @@ export const harshestForms: FormsBehaviour = {
   sheetAppearsAfterFlushes: 1,
   formsAreOurFiles: false,
   editedResponse: 'changed-answers-only',
+  collectsEmailAs: 'VERIFIED',
+  skippedGridRow: 'null',
 };

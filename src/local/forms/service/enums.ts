@@ -28,6 +28,12 @@ export const ItemType = enumeration<Forms['ItemType']>('ItemType', [
   'TIME',
   'VIDEO',
   'FILE_UPLOAD',
+  'RATING',
+]);
+export const RatingIconType = enumeration<Forms['RatingIconType']>('RatingIconType', [
+  'STAR',
+  'HEART',
+  'THUMB_UP',
 ]);
 export const PageNavigationType = enumeration<Forms['PageNavigationType']>('PageNavigationType', [
   'CONTINUE',
@@ -36,7 +42,7 @@ export const PageNavigationType = enumeration<Forms['PageNavigationType']>('Page
   'SUBMIT',
 ]);
 
-type EnumName = 'DestinationType' | 'ItemType' | 'PageNavigationType';
+type EnumName = 'Alignment' | 'DestinationType' | 'ItemType' | 'PageNavigationType' | 'RatingIconType';
 
 /** The name of a member a script handed in, such as 'SUBMIT'; undefined for anything else. */
 export const memberName = (value: unknown, enumName: EnumName): string | undefined =>

@@ -3,13 +3,15 @@ import { refreshResponseSheet } from '../../linked-sheet/response-sheet.ts';
 import type { ItemKind, ItemState } from '../../questions/item-state.ts';
 import { memberName } from '../enums.ts';
 import type { FormContext } from '../form-context.ts';
-import { checkboxItem, listItem, multipleChoiceItem } from '../items/choice-item.ts';
 import { genericItem, itemBehind } from '../items/generic-item.ts';
-import { checkboxGridItem, gridItem } from '../items/grid-item.ts';
-import { dateItem, dateTimeItem, durationItem, scaleItem, timeItem } from '../items/measure-items.ts';
+import { checkboxItem, listItem, multipleChoiceItem } from '../items/kinds/choice-item.ts';
+import { checkboxGridItem, gridItem } from '../items/kinds/grid-item.ts';
+import { dateItem, dateTimeItem, durationItem, scaleItem, timeItem } from '../items/kinds/measure-items.ts';
+import { imageItem, videoItem } from '../items/kinds/media-item.ts';
+import { pageBreakItem, sectionHeaderItem } from '../items/kinds/page-break-item.ts';
+import { ratingItem } from '../items/kinds/rating-item.ts';
+import { paragraphTextItem, textItem } from '../items/kinds/text-item.ts';
 import { newItem } from '../items/new-item.ts';
-import { pageBreakItem, sectionHeaderItem } from '../items/page-break-item.ts';
-import { paragraphTextItem, textItem } from '../items/text-item.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
@@ -44,12 +46,15 @@ export function formItems(context: FormContext): Partial<Form> {
     addGridItem: adding('GRID', gridItem),
     addCheckboxGridItem: adding('CHECKBOX_GRID', checkboxGridItem),
     addScaleItem: adding('SCALE', scaleItem),
+    addRatingItem: adding('RATING', ratingItem),
     addDateItem: adding('DATE', dateItem),
     addDateTimeItem: adding('DATETIME', dateTimeItem),
     addTimeItem: adding('TIME', timeItem),
     addDurationItem: adding('DURATION', durationItem),
     addSectionHeaderItem: adding('SECTION_HEADER', sectionHeaderItem),
     addPageBreakItem: adding('PAGE_BREAK', pageBreakItem),
+    addImageItem: adding('IMAGE', imageItem),
+    addVideoItem: adding('VIDEO', videoItem),
     getItems: (type?: unknown) => {
       const kind = type === undefined ? undefined : memberName(type, 'ItemType');
       return form.items

@@ -11,7 +11,7 @@ type Form = GoogleAppsScript.Forms.Form;
 export function formPublishing(context: FormContext, self: () => Form): Partial<Form> {
   const { execution, behaviour, form } = context;
   const { realm, state } = execution;
-  const { text } = argumentsOf(execution);
+  const { text, flag } = argumentsOf(execution);
   const refuseLegacy = (): void => {
     if (!form.supportsAdvancedResponderPermissions)
       throw realm.exception('Operation not supported on legacy form');
@@ -24,14 +24,14 @@ export function formPublishing(context: FormContext, self: () => Form): Partial<
     },
     setPublished: (enabled) => {
       refuseLegacy();
-      form.published = enabled;
-      form.acceptingResponses = enabled;
+      form.published = flag(enabled, 'Form.setPublished');
+      form.acceptingResponses = form.published;
       return self();
     },
     isAcceptingResponses: () => form.published && form.acceptingResponses,
     setAcceptingResponses: (enabled) => {
       refuseUnpublished(context);
-      form.acceptingResponses = enabled;
+      form.acceptingResponses = flag(enabled, 'Form.setAcceptingResponses');
       return self();
     },
     setDestination: (type, id) => {
@@ -58,6 +58,13 @@ export function formPublishing(context: FormContext, self: () => Form): Partial<
     getEditUrl: () => editUrl(form),
     getPublishedUrl: () => publishedUrl(form),
     getSummaryUrl: () => summaryUrl(form),
-    shortenFormUrl: () => `https://forms.gle/${form.id.slice(-8)}`,
+    shortenFormUrl: (url) => shortUrl(execution, text(url, 'Form.shortenFormUrl')),
   };
+}
+
+/** Only addresses of forms (developers.google.com/apps-script/reference/forms/form#shortenFormUrl(String)). */
+function shortUrl({ realm }: FormContext['execution'], url: string): string {
+  const id = /^https:\/\/docs\.google\.com\/forms\/d\/(?:e\/)?([\w-]+)/.exec(url)?.[1];
+  if (id === undefined) throw realm.exception('Invalid argument: url');
+  return `https://forms.gle/${id.slice(-8)}`;
 }

@@ -1,6 +1,8 @@
+import { insideOf } from '../../../runtime/script-object.ts';
+import { keepGrades } from '../../quiz/keep-grades.ts';
 import { argumentsOf } from '../arguments.ts';
 import type { FormContext } from '../form-context.ts';
-import { draftResponse, sentResponse } from './form-response.ts';
+import { draftResponse, type GradedResponse, sentResponse } from './form-response.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -25,6 +27,15 @@ export function formResponses(context: FormContext, self: () => Form): Partial<F
       const [found] = form.responses.slice(indexOf(id));
       if (!found) throw execution.realm.exception('Invalid argument: responseId');
       return sentResponse(context, found);
+    },
+    submitGrades: (responses) => {
+      for (const each of [...responses]) {
+        const graded = insideOf<GradedResponse>(each, 'FormResponse');
+        if (!graded || !form.responses.includes(graded.response))
+          throw execution.realm.exception('Invalid argument: responses');
+        keepGrades(execution.state, form, graded.response, graded.grades);
+      }
+      return self();
     },
     deleteResponse: (id) => {
       form.responses.splice(indexOf(id), 1);

@@ -6,8 +6,8 @@ import type { FormContext } from '../form-context.ts';
 type Form = GoogleAppsScript.Forms.Form;
 
 /** Titles, messages and switches of a form. */
-export function formSettings({ execution, form }: FormContext, self: () => Form): Partial<Form> {
-  const { text } = argumentsOf(execution);
+export function formSettings({ execution, behaviour, form }: FormContext, self: () => Form): Partial<Form> {
+  const { text, flag } = argumentsOf(execution);
   const setText = (key: 'title' | 'description', method: string) => (value: string) => {
     form[key] = text(value, `Form.${method}`);
     return self();
@@ -19,8 +19,8 @@ export function formSettings({ execution, form }: FormContext, self: () => Form)
       form[key] = text(value, `Form.${method}`);
       return self();
     };
-  const setSwitch = (key: Switch) => (enabled: boolean) => {
-    form[key] = enabled;
+  const setSwitch = (key: Switch, method: string) => (enabled: boolean) => {
+    form[key] = flag(enabled, `Form.${method}`);
     return self();
   };
   return {
@@ -34,27 +34,31 @@ export function formSettings({ execution, form }: FormContext, self: () => Form)
     setCustomClosedFormMessage: setMessage('customClosedFormMessage', 'setCustomClosedFormMessage'),
     collectsEmail: () => form.emailCollection !== 'DO_NOT_COLLECT',
     setCollectEmail: (collect) => {
-      // Which kind `true` sets is undocumented; VERIFIED, which needs a sign-in, is the one that hurts.
-      if (!collect) form.emailCollection = 'DO_NOT_COLLECT';
-      else if (form.emailCollection === 'DO_NOT_COLLECT') form.emailCollection = 'VERIFIED';
+      if (!flag(collect, 'Form.setCollectEmail')) form.emailCollection = 'DO_NOT_COLLECT';
+      else if (form.emailCollection === 'DO_NOT_COLLECT') form.emailCollection = behaviour.collectsEmailAs;
       refreshResponseSheet(execution.state, form);
       return self();
     },
     requiresLogin: () => form.requiresLogin,
-    setRequireLogin: setSwitch('requiresLogin'),
+    setRequireLogin: setSwitch('requiresLogin', 'setRequireLogin'),
     hasLimitOneResponsePerUser: () => form.limitOneResponsePerUser,
-    setLimitOneResponsePerUser: setSwitch('limitOneResponsePerUser'),
+    setLimitOneResponsePerUser: setSwitch('limitOneResponsePerUser', 'setLimitOneResponsePerUser'),
     canEditResponse: () => form.allowResponseEdits,
-    setAllowResponseEdits: setSwitch('allowResponseEdits'),
+    setAllowResponseEdits: setSwitch('allowResponseEdits', 'setAllowResponseEdits'),
     getShuffleQuestions: () => form.shuffleQuestions,
-    setShuffleQuestions: setSwitch('shuffleQuestions'),
+    setShuffleQuestions: setSwitch('shuffleQuestions', 'setShuffleQuestions'),
     hasProgressBar: () => form.progressBar,
-    setProgressBar: setSwitch('progressBar'),
+    setProgressBar: setSwitch('progressBar', 'setProgressBar'),
     hasRespondAgainLink: () => form.showLinkToRespondAgain,
-    setShowLinkToRespondAgain: setSwitch('showLinkToRespondAgain'),
+    setShowLinkToRespondAgain: setSwitch('showLinkToRespondAgain', 'setShowLinkToRespondAgain'),
     isPublishingSummary: () => form.publishingSummary,
-    setPublishingSummary: setSwitch('publishingSummary'),
-    isQuiz: () => false,
+    setPublishingSummary: setSwitch('publishingSummary', 'setPublishingSummary'),
+    isQuiz: () => form.isQuiz === true,
+    setIsQuiz: (enabled) => {
+      form.isQuiz = flag(enabled, 'Form.setIsQuiz');
+      refreshResponseSheet(execution.state, form);
+      return self();
+    },
   };
 }
 

@@ -1,12 +1,14 @@
 import { insideOf, scriptObject } from '../../../runtime/script-object.ts';
 import type { ItemKind, ItemState } from '../../questions/item-state.ts';
 import type { FormContext } from '../form-context.ts';
-import { checkboxItem, listItem, multipleChoiceItem } from './choice-item.ts';
-import { checkboxGridItem, gridItem } from './grid-item.ts';
-import { itemMethods } from './item-methods.ts';
-import { dateItem, dateTimeItem, durationItem, scaleItem, timeItem } from './measure-items.ts';
-import { pageBreakItem, sectionHeaderItem } from './page-break-item.ts';
-import { paragraphTextItem, textItem } from './text-item.ts';
+import { duplicateOf, itemMethods } from './item-methods.ts';
+import { checkboxItem, listItem, multipleChoiceItem } from './kinds/choice-item.ts';
+import { checkboxGridItem, gridItem } from './kinds/grid-item.ts';
+import { dateItem, dateTimeItem, durationItem, scaleItem, timeItem } from './kinds/measure-items.ts';
+import { imageItem, videoItem } from './kinds/media-item.ts';
+import { pageBreakItem, sectionHeaderItem } from './kinds/page-break-item.ts';
+import { ratingItem } from './kinds/rating-item.ts';
+import { paragraphTextItem, textItem } from './kinds/text-item.ts';
 
 type Item = GoogleAppsScript.Forms.Item;
 
@@ -26,6 +28,7 @@ export function genericItem(context: FormContext, item: ItemState): Item {
     'Item',
     {
       ...itemMethods(context, item, 'Item', () => self),
+      duplicate: () => genericItem(context, duplicateOf(context, item)),
       asTextItem: as('TEXT', textItem),
       asParagraphTextItem: as('PARAGRAPH_TEXT', paragraphTextItem),
       asMultipleChoiceItem: as('MULTIPLE_CHOICE', multipleChoiceItem),
@@ -34,12 +37,15 @@ export function genericItem(context: FormContext, item: ItemState): Item {
       asGridItem: as('GRID', gridItem),
       asCheckboxGridItem: as('CHECKBOX_GRID', checkboxGridItem),
       asScaleItem: as('SCALE', scaleItem),
+      asRatingItem: as('RATING', ratingItem),
       asDateItem: as('DATE', dateItem),
       asDateTimeItem: as('DATETIME', dateTimeItem),
       asTimeItem: as('TIME', timeItem),
       asDurationItem: as('DURATION', durationItem),
       asSectionHeaderItem: as('SECTION_HEADER', sectionHeaderItem),
       asPageBreakItem: as('PAGE_BREAK', pageBreakItem),
+      asImageItem: as('IMAGE', imageItem),
+      asVideoItem: as('VIDEO', videoItem),
     },
     item,
   );
@@ -62,6 +68,9 @@ const itemClasses = [
   'DurationItem',
   'SectionHeaderItem',
   'PageBreakItem',
+  'RatingItem',
+  'ImageItem',
+  'VideoItem',
 ];
 
 /** The question behind an item a script handed back, whichever way it got it. */

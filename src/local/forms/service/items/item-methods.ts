@@ -1,3 +1,4 @@
+import { newItemId } from '../../create-form.ts';
 import { refreshResponseSheet } from '../../linked-sheet/response-sheet.ts';
 import type { ItemState, QuestionState } from '../../questions/item-state.ts';
 import { argumentsOf } from '../arguments.ts';
@@ -31,12 +32,26 @@ export function itemMethods<Self>(
   };
 }
 
-export function requiredMethods<Self>(item: QuestionState, self: () => Self) {
+export function requiredMethods<Self>(
+  { execution }: FormContext,
+  item: QuestionState,
+  className: string,
+  self: () => Self,
+) {
+  const { flag } = argumentsOf(execution);
   return {
     isRequired: () => item.required,
     setRequired: (enabled: boolean): Self => {
-      item.required = enabled;
+      item.required = flag(enabled, `${className}.setRequired`);
       return self();
     },
   };
+}
+
+/** What duplicate() appends to the form: a question of its own, with a new id and so a new column. */
+export function duplicateOf<Kind extends ItemState>({ execution, form }: FormContext, item: Kind): Kind {
+  const copy = { ...structuredClone(item), id: newItemId(execution.state) };
+  form.items.push(copy);
+  refreshResponseSheet(execution.state, form);
+  return copy;
 }

@@ -13,10 +13,13 @@ export function newItem<Kind extends ItemKind>(id: number, type: Kind): Extract<
     GRID: () => ({ ...question, rows: [''], columns: [''] }),
     CHECKBOX_GRID: () => ({ ...question, rows: [''], columns: [''] }),
     SCALE: () => ({ ...question, lower: 1, upper: 5, lowerLabel: '', upperLabel: '' }),
+    RATING: () => ({ ...question, level: 5, icon: 'STAR' }),
     DATE: () => ({ ...question, includesYear: true }),
     DATETIME: () => ({ ...question, includesYear: true }),
     TIME: () => question,
     DURATION: () => question,
+    IMAGE: () => ({ ...base, alignment: 'LEFT', width: 740 }),
+    VIDEO: () => ({ ...base, alignment: 'LEFT', width: 320, youtubeId: '' }),
     SECTION_HEADER: () => base,
     PAGE_BREAK: () => ({ ...base, goTo: { kind: 'CONTINUE' } }),
   };

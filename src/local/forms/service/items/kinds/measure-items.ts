@@ -1,10 +1,11 @@
-import { scriptObject } from '../../../runtime/script-object.ts';
-import { instantToSerial } from '../../../sheets/cells/serial-date.ts';
-import type { DateState, ScaleState, TimeState } from '../../questions/item-state.ts';
-import { argumentsOf } from '../arguments.ts';
-import type { FormContext } from '../form-context.ts';
-import { itemMethods, requiredMethods } from './item-methods.ts';
-import { createItemResponse } from './item-response.ts';
+import { scriptObject } from '../../../../runtime/script-object.ts';
+import { instantToSerial } from '../../../../sheets/cells/serial-date.ts';
+import type { DateState, ScaleState, TimeState } from '../../../questions/item-state.ts';
+import { argumentsOf } from '../../arguments.ts';
+import type { FormContext } from '../../form-context.ts';
+import { duplicateOf, itemMethods, requiredMethods } from '../item-methods.ts';
+import { createItemResponse } from '../item-response.ts';
+import { generalFeedback } from '../quiz/gradable.ts';
 
 type Forms = {
   scale: GoogleAppsScript.Forms.ScaleItem;
@@ -22,7 +23,9 @@ export function scaleItem(context: FormContext, item: ScaleState): Forms['scale'
     'ScaleItem',
     {
       ...itemMethods(context, item, 'ScaleItem', () => self),
-      ...requiredMethods(item, () => self),
+      ...requiredMethods(context, item, 'ScaleItem', () => self),
+      ...generalFeedback(context, item, 'ScaleItem', () => self),
+      duplicate: () => scaleItem(context, duplicateOf(context, item)),
       getLowerBound: () => item.lower,
       getUpperBound: () => item.upper,
       getLeftLabel: () => item.lowerLabel,
@@ -52,7 +55,10 @@ export function dateItem(context: FormContext, item: DateState): Forms['date'] {
   const self: Forms['date'] = scriptObject<Forms['date']>(
     context.execution,
     'DateItem',
-    dateMethods(context, item, 'DateItem', () => self),
+    {
+      ...dateMethods(context, item, 'DateItem', () => self),
+      duplicate: () => dateItem(context, duplicateOf(context, item)),
+    },
     item,
   );
   return self;
@@ -62,21 +68,27 @@ export function dateTimeItem(context: FormContext, item: DateState): Forms['date
   const self: Forms['dateTime'] = scriptObject<Forms['dateTime']>(
     context.execution,
     'DateTimeItem',
-    dateMethods(context, item, 'DateTimeItem', () => self),
+    {
+      ...dateMethods(context, item, 'DateTimeItem', () => self),
+      duplicate: () => dateTimeItem(context, duplicateOf(context, item)),
+    },
     item,
   );
   return self;
 }
 
 export function timeItem(context: FormContext, item: TimeState): Forms['time'] {
+  const wholeOf = wholesOf(context);
   const self: Forms['time'] = scriptObject<Forms['time']>(
     context.execution,
     'TimeItem',
     {
       ...itemMethods(context, item, 'TimeItem', () => self),
-      ...requiredMethods(item, () => self),
+      ...requiredMethods(context, item, 'TimeItem', () => self),
+      ...generalFeedback(context, item, 'TimeItem', () => self),
+      duplicate: () => timeItem(context, duplicateOf(context, item)),
       createResponse: (hour, minute) =>
-        createItemResponse(context, item, [hour, minute].map(twoDigits).join(':')),
+        createItemResponse(context, item, [hour, minute].map(wholeOf('TimeItem')).map(twoDigits).join(':')),
     },
     item,
   );
@@ -84,30 +96,44 @@ export function timeItem(context: FormContext, item: TimeState): Forms['time'] {
 }
 
 export function durationItem(context: FormContext, item: TimeState): Forms['duration'] {
+  const wholeOf = wholesOf(context);
   const self: Forms['duration'] = scriptObject<Forms['duration']>(
     context.execution,
     'DurationItem',
     {
       ...itemMethods(context, item, 'DurationItem', () => self),
-      ...requiredMethods(item, () => self),
+      ...requiredMethods(context, item, 'DurationItem', () => self),
+      ...generalFeedback(context, item, 'DurationItem', () => self),
+      duplicate: () => durationItem(context, duplicateOf(context, item)),
       createResponse: (hours, minutes, seconds) =>
-        createItemResponse(context, item, [hours, minutes, seconds].map(twoDigits).join(':')),
+        createItemResponse(
+          context,
+          item,
+          [hours, minutes, seconds].map(wholeOf('DurationItem')).map(twoDigits).join(':'),
+        ),
     },
     item,
   );
   return self;
 }
 
+const wholesOf =
+  ({ execution }: FormContext) =>
+  (className: string) =>
+  (value: number): number =>
+    argumentsOf(execution).whole(value, `${className}.createResponse`);
+
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 function dateMethods<Self>(context: FormContext, item: DateState, className: string, self: () => Self) {
-  const { date } = argumentsOf(context.execution);
+  const { date, flag } = argumentsOf(context.execution);
   return {
     ...itemMethods(context, item, className, self),
-    ...requiredMethods(item, self),
+    ...requiredMethods(context, item, className, self),
+    ...generalFeedback(context, item, className, self),
     includesYear: () => item.includesYear,
     setIncludesYear: (enableYear: boolean): Self => {
-      item.includesYear = enableYear;
+      item.includesYear = flag(enableYear, `${className}.setIncludesYear`);
       return self();
     },
     createResponse: (response: unknown) => {

@@ -1,15 +1,19 @@
-import { insideOf, scriptObject } from '../../../runtime/script-object.ts';
-import type { TextRule, TextState } from '../../questions/item-state.ts';
-import { argumentsOf } from '../arguments.ts';
-import type { FormContext } from '../form-context.ts';
-import { itemMethods, requiredMethods } from './item-methods.ts';
-import { createItemResponse } from './item-response.ts';
+import { insideOf, scriptObject } from '../../../../runtime/script-object.ts';
+import type { TextRule, TextState } from '../../../questions/item-state.ts';
+import { argumentsOf } from '../../arguments.ts';
+import type { FormContext } from '../../form-context.ts';
+import { duplicateOf, itemMethods, requiredMethods } from '../item-methods.ts';
+import { createItemResponse } from '../item-response.ts';
+import { generalFeedback } from '../quiz/gradable.ts';
 
 export function textItem(context: FormContext, item: TextState): GoogleAppsScript.Forms.TextItem {
   const self: GoogleAppsScript.Forms.TextItem = scriptObject<GoogleAppsScript.Forms.TextItem>(
     context.execution,
     'TextItem',
-    textMethods(context, item, 'TextItem', () => self),
+    {
+      ...textMethods(context, item, 'TextItem', () => self),
+      duplicate: () => textItem(context, duplicateOf(context, item)),
+    },
     item,
   );
   return self;
@@ -23,7 +27,10 @@ export function paragraphTextItem(
     scriptObject<GoogleAppsScript.Forms.ParagraphTextItem>(
       context.execution,
       'ParagraphTextItem',
-      textMethods(context, item, 'ParagraphTextItem', () => self),
+      {
+        ...textMethods(context, item, 'ParagraphTextItem', () => self),
+        duplicate: () => paragraphTextItem(context, duplicateOf(context, item)),
+      },
       item,
     );
   return self;
@@ -39,7 +46,8 @@ function textMethods<Self>(
   const { text } = argumentsOf(execution);
   return {
     ...itemMethods(context, item, className, self),
-    ...requiredMethods(item, self),
+    ...requiredMethods(context, item, className, self),
+    ...generalFeedback(context, item, className, self),
     setValidation: (validation: unknown): Self => {
       const rule = insideOf<TextRule>(validation, className.replace('Item', 'Validation'));
       if (!rule) throw execution.realm.exception('Invalid argument: validation');

@@ -1,10 +1,11 @@
-import { insideOf, scriptObject } from '../../../runtime/script-object.ts';
-import type { ChoiceItemState, SelectRule, TextRule } from '../../questions/item-state.ts';
-import { argumentsOf } from '../arguments.ts';
-import type { FormContext } from '../form-context.ts';
-import { choiceMethods } from './choices.ts';
-import { itemMethods, requiredMethods } from './item-methods.ts';
-import { createItemResponse } from './item-response.ts';
+import { insideOf, scriptObject } from '../../../../runtime/script-object.ts';
+import type { ChoiceItemState, SelectRule, TextRule } from '../../../questions/item-state.ts';
+import { argumentsOf } from '../../arguments.ts';
+import type { FormContext } from '../../form-context.ts';
+import { duplicateOf, itemMethods, requiredMethods } from '../item-methods.ts';
+import { createItemResponse } from '../item-response.ts';
+import { gradedFeedback } from '../quiz/gradable.ts';
+import { choiceMethods, refuseMixedNavigation } from './choices.ts';
 
 export function multipleChoiceItem(
   context: FormContext,
@@ -14,7 +15,11 @@ export function multipleChoiceItem(
     scriptObject<GoogleAppsScript.Forms.MultipleChoiceItem>(
       context.execution,
       'MultipleChoiceItem',
-      { ...oneOf(context, item, 'MultipleChoiceItem', () => self), ...otherMethods(item, () => self) },
+      {
+        ...oneOf(context, item, 'MultipleChoiceItem', () => self),
+        ...otherMethods(context, item, 'MultipleChoiceItem', () => self),
+        duplicate: () => multipleChoiceItem(context, duplicateOf(context, item)),
+      },
       item,
     );
   return self;
@@ -24,7 +29,10 @@ export function listItem(context: FormContext, item: ChoiceItemState): GoogleApp
   const self: GoogleAppsScript.Forms.ListItem = scriptObject<GoogleAppsScript.Forms.ListItem>(
     context.execution,
     'ListItem',
-    oneOf(context, item, 'ListItem', () => self),
+    {
+      ...oneOf(context, item, 'ListItem', () => self),
+      duplicate: () => listItem(context, duplicateOf(context, item)),
+    },
     item,
   );
   return self;
@@ -41,9 +49,11 @@ export function checkboxItem(
     'CheckboxItem',
     {
       ...itemMethods(context, item, 'CheckboxItem', () => self),
-      ...requiredMethods(item, () => self),
+      ...requiredMethods(context, item, 'CheckboxItem', () => self),
+      ...gradedFeedback(context, item, 'CheckboxItem', () => self),
       ...choiceMethods(context, item, () => self),
-      ...otherMethods(item, () => self),
+      ...otherMethods(context, item, 'CheckboxItem', () => self),
+      duplicate: () => checkboxItem(context, duplicateOf(context, item)),
       setValidation: (validation) => {
         const rule = insideOf<TextRule>(validation, 'CheckboxValidation');
         if (!rule) throw execution.realm.exception('Invalid argument: validation');
@@ -67,18 +77,27 @@ function oneOf<Self>(context: FormContext, item: ChoiceItemState, className: str
   const { text } = argumentsOf(context.execution);
   return {
     ...itemMethods(context, item, className, self),
-    ...requiredMethods(item, self),
+    ...requiredMethods(context, item, className, self),
+    ...gradedFeedback(context, item, className, self),
     ...choiceMethods(context, item, self),
     createResponse: (response: string) =>
       createItemResponse(context, item, text(response, `${className}.createResponse`)),
   };
 }
 
-function otherMethods<Self>(item: ChoiceItemState, self: () => Self) {
+function otherMethods<Self>(
+  { execution }: FormContext,
+  item: ChoiceItemState,
+  className: string,
+  self: () => Self,
+) {
+  const { flag } = argumentsOf(execution);
   return {
     hasOtherOption: () => item.hasOther,
     showOtherOption: (enabled: boolean): Self => {
-      item.hasOther = enabled;
+      const hasOther = flag(enabled, `${className}.showOtherOption`);
+      refuseMixedNavigation(execution, item.choices, hasOther);
+      item.hasOther = hasOther;
       return self();
     },
   };

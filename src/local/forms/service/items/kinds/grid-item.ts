@@ -1,10 +1,10 @@
-import { insideOf, scriptObject } from '../../../runtime/script-object.ts';
-import { refreshResponseSheet } from '../../linked-sheet/response-sheet.ts';
-import type { GridState, TextRule } from '../../questions/item-state.ts';
-import { argumentsOf } from '../arguments.ts';
-import type { FormContext } from '../form-context.ts';
-import { itemMethods, requiredMethods } from './item-methods.ts';
-import { createItemResponse } from './item-response.ts';
+import { insideOf, scriptObject } from '../../../../runtime/script-object.ts';
+import { refreshResponseSheet } from '../../../linked-sheet/response-sheet.ts';
+import type { GridState, TextRule } from '../../../questions/item-state.ts';
+import { argumentsOf } from '../../arguments.ts';
+import type { FormContext } from '../../form-context.ts';
+import { duplicateOf, itemMethods, requiredMethods } from '../item-methods.ts';
+import { createItemResponse } from '../item-response.ts';
 
 export function gridItem(context: FormContext, item: GridState): GoogleAppsScript.Forms.GridItem {
   const { texts } = argumentsOf(context.execution);
@@ -13,12 +13,13 @@ export function gridItem(context: FormContext, item: GridState): GoogleAppsScrip
     'GridItem',
     {
       ...gridMethods(context, item, 'GridItem', () => self),
+      duplicate: () => gridItem(context, duplicateOf(context, item)),
       createResponse: (responses) =>
         createItemResponse(
           context,
           item,
           texts(
-            responses.map((row) => row ?? ''),
+            eachRow(context, item, responses).map((row) => row ?? ''),
             'GridItem.createResponse',
           ),
         ),
@@ -38,16 +39,26 @@ export function checkboxGridItem(
     'CheckboxGridItem',
     {
       ...gridMethods(context, item, 'CheckboxGridItem', () => self),
+      duplicate: () => checkboxGridItem(context, duplicateOf(context, item)),
       createResponse: (responses) =>
         createItemResponse(
           context,
           item,
-          [...responses].map((row) => texts(row ?? [], 'CheckboxGridItem.createResponse')),
+          eachRow(context, item, responses).map((row) => texts(row ?? [], 'CheckboxGridItem.createResponse')),
         ),
     },
     item,
   );
   return self;
+}
+
+/** An answer for each row, null for one left out (developers.google.com/apps-script/reference/forms/grid-item#createResponse(String)). */
+function eachRow<Row>({ execution }: FormContext, item: GridState, responses: readonly Row[]): Row[] {
+  if (responses.length !== item.rows.length)
+    throw execution.realm.exception(
+      `Wrong number of responses: ${responses.length}. Expected exactly: ${item.rows.length}.`,
+    );
+  return [...responses];
 }
 
 function gridMethods<Self>(
@@ -66,7 +77,7 @@ function gridMethods<Self>(
   };
   return {
     ...itemMethods(context, item, className, self),
-    ...requiredMethods(item, self),
+    ...requiredMethods(context, item, className, self),
     getRows: () => [...item.rows],
     getColumns: () => [...item.columns],
     setRows: (rows: string[]): Self => {

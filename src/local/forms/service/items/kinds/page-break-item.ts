@@ -1,9 +1,9 @@
-import { scriptObject } from '../../../runtime/script-object.ts';
-import type { PageBreakState, SectionHeaderState } from '../../questions/item-state.ts';
-import { PageNavigationType } from '../enums.ts';
-import type { FormContext } from '../form-context.ts';
+import { scriptObject } from '../../../../runtime/script-object.ts';
+import type { PageBreakState, SectionHeaderState } from '../../../questions/item-state.ts';
+import { PageNavigationType } from '../../enums.ts';
+import type { FormContext } from '../../form-context.ts';
+import { duplicateOf, itemMethods } from '../item-methods.ts';
 import { readNavigation } from './choices.ts';
-import { itemMethods } from './item-methods.ts';
 
 type PageBreakItem = GoogleAppsScript.Forms.PageBreakItem;
 type SectionHeaderItem = GoogleAppsScript.Forms.SectionHeaderItem;
@@ -14,8 +14,9 @@ export function pageBreakItem(context: FormContext, item: PageBreakState): PageB
     'PageBreakItem',
     {
       ...itemMethods(context, item, 'PageBreakItem', () => self),
+      duplicate: () => pageBreakItem(context, duplicateOf(context, item)),
       setGoToPage: (target: unknown) => {
-        item.goTo = readNavigation(context.execution, target) ?? { kind: 'CONTINUE' };
+        item.goTo = readNavigation(context.execution, target);
         return self;
       },
       getGoToPage: () => {
@@ -37,7 +38,10 @@ export function sectionHeaderItem(context: FormContext, item: SectionHeaderState
   const self: SectionHeaderItem = scriptObject<SectionHeaderItem>(
     context.execution,
     'SectionHeaderItem',
-    itemMethods(context, item, 'SectionHeaderItem', () => self),
+    {
+      ...itemMethods(context, item, 'SectionHeaderItem', () => self),
+      duplicate: () => sectionHeaderItem(context, duplicateOf(context, item)),
+    },
     item,
   );
   return self;
