@@ -1,30 +1,38 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { type GoogleClass, googleTypes } from './google-types.ts';
 
-let members: Map<string, Set<string>> | undefined;
+/** What Google's own types say of a member: a method or property, an enumeration with its names, or nothing. */
+export type GoogleMember =
+  | { readonly kind: 'method' }
+  | { readonly kind: 'enumeration'; readonly name: string };
 
-/** Whether Google's own types give the class this member, so that "not imitated" can be told from "does not exist". */
-export function googleHas(className: string, member: string): boolean {
-  members ??= readMembers();
-  return members.get(className)?.has(member) ?? false;
+/**
+ * Tells "not imitated" from "does not exist". Of the classes that share a name, the one meant is the one that has most
+ * of the members given.
+ */
+export function googleMember(
+  className: string,
+  given: readonly string[],
+  member: string,
+): GoogleMember | undefined {
+  const { classes } = googleTypes();
+  const [found] = [...(classes.get(className) ?? [])].sort(
+    (one, other) => shared(other, given) - shared(one, given),
+  );
+  return found && memberOf(found, member);
 }
 
-/** Reads the interfaces of @types/google-apps-script: one line a member, which is how that package is written. */
-function readMembers(): Map<string, Set<string>> {
-  const folder = dirname(createRequire(import.meta.url).resolve('@types/google-apps-script/package.json'));
-  const found = new Map<string, Set<string>>();
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.d.ts'))) {
-    let current: Set<string> | undefined;
-    for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
-      const opened = /^\s*(?:export )?interface (\w+)/.exec(line)?.[1];
-      if (opened) {
-        current = found.get(opened) ?? new Set();
-        found.set(opened, current);
-      }
-      const member = /^\s*(?:readonly )?(\w+)\??[(:<]/.exec(line)?.[1];
-      if (member) current?.add(member);
+function memberOf(found: GoogleClass, member: string): GoogleMember | undefined {
+  const enumeration = found.enumerations.get(member);
+  if (enumeration !== undefined) return { kind: 'enumeration', name: enumeration };
+  if (found.members.has(member)) return { kind: 'method' };
+  for (const parent of found.parents) {
+    for (const inherited of googleTypes().classes.get(parent.split('.').pop() ?? '') ?? []) {
+      const there = memberOf(inherited, member);
+      if (there) return there;
     }
   }
-  return found;
+  return undefined;
 }
+
+const shared = ({ members }: GoogleClass, given: readonly string[]): number =>
+  given.filter((name) => members.has(name)).length;

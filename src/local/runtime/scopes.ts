@@ -38,7 +38,6 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'DocumentApp.create': [documents],
   'DocumentApp.openById': [documents],
   'DocumentApp.openByUrl': [documents],
-  'DriveApp.*': [scope('drive')],
   'Drive.*': [scope('drive.file'), scope('drive')],
   'GmailApp.*': ['https://mail.google.com/'],
   'MailApp.*': mail,
@@ -53,13 +52,19 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'User.getEmail': [scope('userinfo.email')],
 };
 
+const driveClasses = new Set(['DriveApp', 'File', 'Folder', 'FileIterator', 'FolderIterator']);
+const changesDrive = /^(add|create|make|move|remove|revoke|set)/;
+
 /** The scopes of which a call needs any one; empty when it needs none. */
 export function scopesFor(className: string, method: string): readonly string[] {
+  if (driveClasses.has(className))
+    return changesDrive.test(method) ? [scope('drive')] : [scope('drive.readonly'), scope('drive')];
   return table[`${className}.${method}`] ?? table[`${className.split(/[._]/)[0]}.*`] ?? [];
 }
 
 /** The words in which Apps Script refuses a call for want of a scope. */
 export function insufficientScopes(className: string, method: string, required: readonly string[]): string {
+  const named = className !== 'DriveApp' && driveClasses.has(className) ? `DriveApp.${className}` : className;
   const list = required.length > 1 ? `(${required.join(' || ')})` : required.join('');
-  return `Specified permissions are not sufficient to call ${className}.${method}. Required permissions: ${list}`;
+  return `Specified permissions are not sufficient to call ${named}.${method}. Required permissions: ${list}`;
 }

@@ -1,5 +1,6 @@
+import { enumeration } from './enumeration.ts';
 import type { Execution } from './execution.ts';
-import { googleHas } from './google-methods.ts';
+import { googleMember } from './google-methods.ts';
 
 /** How a value shows itself to the language is no service call. */
 const passive = new Set(['toString', 'toJSON', 'name', 'ordinal', 'compareTo']);
@@ -7,6 +8,9 @@ const passive = new Set(['toString', 'toJSON', 'name', 'ordinal', 'compareTo']);
 const insides = new WeakMap<object, { readonly className: string; readonly inside: unknown }>();
 
 export const isScriptObject = (value: object): boolean => insides.has(value);
+
+/** The Google class of what a script hands over; undefined for a value of the script's own. */
+export const classNameOf = (value: object): string | undefined => insides.get(value)?.className;
 
 /** Makes an object pass into the script's realm as it is, instead of being copied. */
 export function markScriptObject(object: object, className: string, inside?: unknown): void {
@@ -41,7 +45,9 @@ export function scriptObject<GoogleObject extends object>(
   });
   const missing = (key: string): unknown => {
     if (key === 'toString') return () => className;
-    if (!googleHas(className, key)) return undefined;
+    const member = googleMember(className, Object.keys(methods), key);
+    if (!member) return undefined;
+    if (member.kind === 'enumeration') return enumeration<object>(member.name, []);
     return () =>
       execution.call(className, key, () => {
         throw execution.realm.exception(
