@@ -1,4 +1,5 @@
 import type { AnswerOptions, GivenAnswers, Submitted } from '../forms/answer-form.ts';
+import type { FormsBehaviour } from '../forms/service/behaviour.ts';
 import { consumerLimits, type Limits } from '../platform/limits.ts';
 import { authModeValue } from '../platform/triggers/script-app.ts';
 import type { Answer, MenuState, ShownAlert, ShownPage } from '../platform/ui/person-at-screen.ts';
@@ -28,6 +29,8 @@ export type WorkspaceOptions = {
   readonly install?: 'bound' | 'addon';
   readonly scriptName?: string;
   readonly limits?: Partial<Limits>;
+  /** Where Google Forms is reported to do one thing or another; the harsher unless told. */
+  readonly forms?: Partial<FormsBehaviour>;
 };
 
 /** Google Workspace as one person uses it: what they see, and what they do. */
@@ -50,6 +53,8 @@ export type Workspace = {
   };
   /** How form-submit events are delivered from now on. */
   events: FormEvents;
+  /** Where Google Forms is reported to do one thing or another: which, from now on. */
+  forms: Partial<FormsBehaviour>;
   /** Makes one service call of the next execution fail. */
   failNext: (faults: Faults) => void;
   /** Script time each service call takes from now on, in milliseconds. */
@@ -106,6 +111,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     refusedScopes: {},
     callCostMs: 0,
     formEvents: 'once',
+    forms: options.forms ?? {},
     faults: undefined,
   };
   return workspaceOf(world, user);
@@ -184,6 +190,12 @@ function workspaceOf(world: World, user: string): Workspace {
     },
     set events(chosen: FormEvents) {
       world.formEvents = chosen;
+    },
+    get forms() {
+      return world.forms;
+    },
+    set forms(chosen: Partial<FormsBehaviour>) {
+      world.forms = chosen;
     },
     failNext(faults) {
       world.faults = faults;

@@ -1,3 +1,4 @@
+import type { FormsBehaviour } from '../forms/service/behaviour.ts';
 import type { Limits } from '../platform/limits.ts';
 import type { HeldLocks } from '../platform/stores/lock-service.ts';
 import type { PersonAtScreen } from '../platform/ui/person-at-screen.ts';
@@ -60,6 +61,8 @@ export type World = {
   /** Script time each service call takes; 0 unless a test wants six minutes to pass. */
   callCostMs: number;
   formEvents: FormEvents;
+  /** Where Google Forms is reported to do one thing or another: which, from now on. */
+  forms: Partial<FormsBehaviour>;
   /** Applies to the next execution only. */
   faults: Faults | undefined;
 };

@@ -36,7 +36,10 @@ export function edit(
   options: Parameters<typeof editResponse>[4],
 ): Submitted {
   if (options?.at !== undefined) moveClock(world, new Date(options.at));
-  const submitted = editResponse(world.state, formId, responseId, answers, options);
+  const submitted = editResponse(world.state, formId, responseId, answers, {
+    behaviour: world.forms,
+    ...options,
+  });
   if ('event' in submitted && submitted.event) tellTriggers(world, submitted.event);
   return submitted;
 }

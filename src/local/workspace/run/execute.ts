@@ -81,7 +81,7 @@ export function execute(world: World, order: Order): RunResult {
     try {
       const globals: Record<string, unknown> = {
         ...platformServices(execution, surroundings, refusedScopes),
-        ...productServices(execution, () => createUi(execution, surroundings)),
+        ...productServices(execution, () => createUi(execution, surroundings), world.forms),
       };
       for (const [name, value] of Object.entries(globals))
         Object.defineProperty(context, name, { value, writable: true, configurable: true });

@@ -2,6 +2,7 @@ import { createDocumentApp, saveOpenDocuments } from '../../docs/document-app.ts
 import { createDrive } from '../../docs/drive.ts';
 import { createFormApp } from '../../forms/form-app.ts';
 import { settleForms } from '../../forms/linked-sheet/link-form.ts';
+import type { FormsBehaviour } from '../../forms/service/behaviour.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { createSpreadsheetApp } from '../../sheets/spreadsheet-app.ts';
 
@@ -9,6 +10,7 @@ import { createSpreadsheetApp } from '../../sheets/spreadsheet-app.ts';
 export function productServices(
   execution: Execution,
   getUi: () => GoogleAppsScript.Base.Ui,
+  forms: Partial<FormsBehaviour> = {},
 ): Record<string, unknown> {
   const advanced = execution.manifest.dependencies?.enabledAdvancedServices ?? [];
   const drive = advanced.find(({ serviceId, version }) => serviceId === 'drive' && version === 'v3');
@@ -17,7 +19,7 @@ export function productServices(
       getUi,
       flushed: () => settleForms(execution.state, 'flush'),
     }),
-    FormApp: createFormApp(execution),
+    FormApp: createFormApp(execution, forms),
     DocumentApp: createDocumentApp(execution),
     ...(drive ? { [drive.userSymbol]: createDrive(execution) } : {}),
   };
