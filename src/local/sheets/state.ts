@@ -1,4 +1,5 @@
 import type { ResponseColumn } from '../forms/state.ts';
+import type { BandingState, ChartState, FilterCriteriaState, NamedRangeState } from './rules/rule-states.ts';
 
 /** What a cell holds, without its looks. Dates and times are serial numbers under a date format, exactly as in Google. */
 export type CellValue = string | number | boolean;
@@ -14,6 +15,8 @@ export type TextStyleState = {
   fontSize?: number;
   fontFamily?: string;
   color?: string;
+  /** A name of SpreadsheetApp.ThemeColorType `color` was chosen by. */
+  theme?: string;
 };
 
 export type ValidationState = {
@@ -24,6 +27,11 @@ export type ValidationState = {
   allowInvalid: boolean;
   helpText?: string;
 };
+
+/** A line along one side of a cell; `style` is a name of SpreadsheetApp.BorderStyle. */
+export type EdgeState = { style: string; color: string };
+
+export type BordersState = { top?: EdgeState; left?: EdgeState; bottom?: EdgeState; right?: EdgeState };
 
 /** Looks and rules of a cell; a missing member is Google's default. */
 export type CellStyle = {
@@ -39,18 +47,31 @@ export type CellStyle = {
   wrap?: string;
   horizontal?: string;
   vertical?: string;
-  borders?: string;
+  borders?: BordersState;
+  /** A name of SpreadsheetApp.ThemeColorType the background was chosen by; `background` holds its colour. */
+  backgroundTheme?: string;
+  /** The same for `fontColor`. */
+  fontTheme?: string;
+  /** Degrees, upwards positive; or letters stacked on each other. */
+  rotation?: number | 'vertical';
+  /** A name of SpreadsheetApp.TextDirection. */
+  direction?: string;
   validation?: ValidationState;
 };
 
 export type CellState = CellStyle & {
   value?: CellValue;
   formula?: string;
+  /** What the formula last came to; read it through `formulaResult`. */
+  result?: CellValue;
   note?: string;
   runs?: TextRun[];
 };
 
-/** A cell with nothing but a value is kept as that value, so that large tabs stay small. Treat it as unchangeable. */
+/**
+ * A cell with nothing but a value is kept as that value, so that large tabs stay small. Treat it as unchangeable: cells
+ * that are alike share one object.
+ */
 export type StoredCell = CellValue | CellState | null;
 
 /** One-based, with both lengths at least 1. */
@@ -67,6 +88,10 @@ export type LineState = {
   /** Pixels. */
   size?: number;
   hidden?: boolean;
+  /** How many groups the line lies in, each inside the next. */
+  depth?: number;
+  /** Depths of the groups that begin here and are folded up. */
+  folded?: number[];
   metadata?: MetadataState[];
   /** What the linked form writes into this column, and the header it wrote last. */
   formColumn?: { column: ResponseColumn; header: string };
@@ -81,6 +106,8 @@ export type ProtectionState = {
   /** Missing until someone's right is taken away: until then everyone who may edit the spreadsheet may edit this. */
   editors?: string[];
   unprotected: RangeState[];
+  /** The named range it protects, wherever that goes. */
+  rangeName?: string;
 };
 
 export type ConditionState = {
@@ -103,7 +130,8 @@ export type ConditionalFormatState = {
   gradient?: { min?: GradientPoint; mid?: GradientPoint; max?: GradientPoint };
 };
 
-type FilterState = { range: RangeState; hiddenValues: Record<string, string[]> };
+/** By one-based column within the range. */
+type FilterState = { range: RangeState; criteria: Record<string, FilterCriteriaState> };
 
 export type SheetState = {
   sheetId: number;
@@ -122,10 +150,21 @@ export type SheetState = {
   metadata: MetadataState[];
   protections: ProtectionState[];
   conditionalFormats: ConditionalFormatState[];
+  /** Merged blocks, each of two cells or more; its content and looks are those of its first cell. */
+  merges?: RangeState[];
   filter?: FilterState;
+  namedRanges?: NamedRangeState[];
+  bandings?: BandingState[];
+  charts?: ChartState[];
+  gridlinesHidden?: boolean;
+  rightToLeft?: boolean;
+  /** Where the button of a group stands: a name of SpreadsheetApp.GroupControlTogglePosition. */
+  groupControls?: { rows?: string; columns?: string };
   /** The form whose answers land here. */
   formUrl?: string;
   selection?: RangeState;
+  /** Where several ranges are selected: all of them, the one in `selection` last. */
+  selections?: RangeState[];
 };
 
 export type SpreadsheetState = {
@@ -136,6 +175,10 @@ export type SpreadsheetState = {
   timeZone: string;
   owner: string;
   editors: string[];
+  viewers?: string[];
+  /** Settings > Calculation: a name of SpreadsheetApp.RecalculationInterval, and iteration while it is on. */
+  recalculation?: string;
+  iteration?: { on: boolean; cycles: number; threshold: number };
   /** In the order of the tabs; a sheet's index is its place here. */
   sheets: SheetState[];
   activeSheetId: number;

@@ -1,15 +1,10 @@
 import { format, isDateFormat } from 'numfmt';
 import type { CellState, CellValue } from '../state.ts';
 import { sheetLocale } from '../typing/locale.ts';
-
-/**
- * The embedded Workspace does not compute formulas. A formula cell therefore shows this, so that a person and a test
- * see that nothing was computed, and never a number that merely looks right.
- */
-const notComputed = '#FORMULA not computed';
+import { formulaResult } from './formula-result.ts';
 
 export const contentOf = (cell: CellState): CellValue | undefined =>
-  cell.value ?? (cell.formula === undefined ? undefined : notComputed);
+  cell.value ?? (cell.formula === undefined ? undefined : formulaResult(cell));
 
 /** What the grid and getDisplayValue show. */
 export function displayValue(cell: CellState, localeName: string): string {

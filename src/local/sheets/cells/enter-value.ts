@@ -7,6 +7,7 @@ import { breaksValidation } from './check-validation.ts';
 import { displayValue, isGeneral } from './display-value.ts';
 import { Refusal } from './refusal.ts';
 import { instantToSerial } from './serial-date.ts';
+import { asCell, toStored } from './stored-cell.ts';
 
 const longestText = 50_000;
 
@@ -19,25 +20,37 @@ export function enteredCell(
   given: unknown,
   now: Date,
 ): CellState {
-  const rest = withoutContent(place.sheet.rows[place.row - 1]?.[place.column - 1]);
-  const typed = typedFrom(spreadsheet, rest.format, given, now);
-  if ('empty' in typed) return rest;
+  const before = place.sheet.rows[place.row - 1]?.[place.column - 1];
+  return asCell(enteredInstead(spreadsheet, place, before ?? null, given, now));
+}
+
+/** The same in the form the sheet keeps, made from what is stored there now. */
+export function enteredInstead(
+  spreadsheet: SpreadsheetState,
+  { row, column }: Pick<Place, 'row' | 'column'>,
+  before: StoredCell,
+  given: unknown,
+  now: Date,
+): StoredCell {
+  const rest = looksAndNote(before);
+  const typed = typedFrom(spreadsheet, rest?.format, given, now);
+  if ('empty' in typed) return rest ? toStored(rest) : null;
   if ('formula' in typed) return { ...rest, formula: typed.formula };
   if (
-    rest.validation &&
+    rest?.validation &&
     breaksValidation(spreadsheet, rest.validation, typed.value, typed.format ?? rest.format)
   )
     throw new Refusal(
-      `The data you entered in cell ${columnLetters(place.column)}${place.row} violates the data validation rules set on this cell.`,
+      `The data you entered in cell ${columnLetters(column)}${row} violates the data validation rules set on this cell.`,
     );
-  const entered: CellState = { ...rest, value: typed.value };
-  if (typed.format !== undefined && isGeneral(rest.format)) entered.format = typed.format;
-  return entered;
+  const format = typed.format !== undefined && isGeneral(rest?.format) ? typed.format : undefined;
+  if (!rest && format === undefined) return typed.value;
+  return toStored({ ...rest, value: typed.value, ...(format === undefined ? {} : { format }) });
 }
 
-function withoutContent(stored: StoredCell | undefined): CellState {
-  if (typeof stored !== 'object' || stored === null) return {};
-  const { value: _value, formula: _formula, runs: _runs, ...rest } = stored;
+function looksAndNote(stored: StoredCell): CellState | undefined {
+  if (typeof stored !== 'object' || stored === null) return undefined;
+  const { value: _value, formula: _formula, result: _result, runs: _runs, ...rest } = stored;
   return rest;
 }
 
@@ -48,8 +61,8 @@ function typedFrom(
   now: Date,
 ): Typed {
   if (given === undefined || given === null) return { empty: true };
-  if (types.isDate(given)) return typedDate(spreadsheet, format, given);
   if (typeof given === 'string') return typedText(spreadsheet, format, given, now);
+  if (types.isDate(given)) return typedDate(spreadsheet, format, given);
   // Google's pages do not say what plain text format does to numbers; as when a person types them, they become text.
   if (isTextFormat(format))
     return { value: typeof given === 'boolean' ? String(given).toUpperCase() : String(given) };

@@ -3,8 +3,10 @@ import type { CellState, CellValue, SheetState, StoredCell } from '../state.ts';
 const empty: CellState = {};
 
 /** The cell at a one-based place; an empty one where nothing was ever written. Never change what this returns. */
-export function cellAt(sheet: SheetState, row: number, column: number): CellState {
-  const stored = sheet.rows[row - 1]?.[column - 1];
+export const cellAt = (sheet: SheetState, row: number, column: number): CellState =>
+  asCell(sheet.rows[row - 1]?.[column - 1]);
+
+export function asCell(stored: StoredCell | undefined): CellState {
   if (stored === undefined || stored === null) return empty;
   return typeof stored === 'object' ? stored : { value: stored };
 }
@@ -19,7 +21,7 @@ export function putCell(sheet: SheetState, row: number, column: number, cell: Ce
   while (sheet.rows.length < row) sheet.rows.push([]);
   const cells = sheet.rows[row - 1] ?? [];
   while (cells.length < column - 1) cells.push(null);
-  cells[column - 1] = compact(cell);
+  cells[column - 1] = toStored(cell);
 }
 
 /** Changes some members; a member given as undefined goes back to Google's default. */
@@ -29,12 +31,16 @@ export function changeCell(sheet: SheetState, row: number, column: number, chang
 
 export type Changes = { [Key in keyof CellState]?: CellState[Key] | undefined };
 
+export const changedCell = (stored: StoredCell, change: Changes): StoredCell =>
+  toStored({ ...asCell(stored), ...change } as CellState);
+
 export const hasContent = (stored: StoredCell | undefined): boolean =>
   stored !== undefined &&
   stored !== null &&
   (typeof stored !== 'object' || stored.value !== undefined || stored.formula !== undefined);
 
-function compact(cell: CellState): StoredCell {
+/** The shortest form of a cell: nothing, only its value, or its members that differ from Google's defaults. */
+export function toStored(cell: CellState): StoredCell {
   const kept: Record<string, unknown> = {};
   let members = 0;
   for (const key in cell) {
