@@ -1,16 +1,22 @@
 import type { Execution } from '../runtime/execution.ts';
 import { insufficientScopes } from '../runtime/scopes.ts';
-import { newId } from '../workspace/state.ts';
+import { insideOf } from '../runtime/script-object.ts';
 import { Refusal } from './cells/refusal.ts';
 import { createRange } from './range/range.ts';
-import { createRichTextBuilder, createTextStyleBuilder } from './range/rich-text.ts';
+import { createColourBuilder } from './range/looks/colour-objects.ts';
+import { createRichTextBuilder } from './range/text/rich-text.ts';
+import { createTextStyleBuilder } from './range/text/text-style.ts';
 import { createConditionalBuilder } from './rules/conditional-format.ts';
 import { createValidationBuilder } from './rules/data-validation.ts';
+import { createFilterCriteriaBuilder } from './rules/filter-criteria.ts';
+import { mayOpenSpreadsheet } from './service/access.ts';
 import { type GoogleSpreadsheet, refusingObjects, type SheetsContext } from './service/context.ts';
 import { enumerations } from './service/enumerations.ts';
-import { createSheet } from './service/sheet.ts';
-import { createSpreadsheet } from './service/spreadsheet.ts';
+import { createSheet } from './service/sheet/sheet.ts';
+import { keepSpreadsheet } from './service/spreadsheet/copy-spreadsheet.ts';
+import { createSpreadsheet } from './service/spreadsheet/spreadsheet.ts';
 import type { SpreadsheetState } from './state.ts';
+import { refuseTooManyCells, refuseTooManyColumns } from './structure/limits.ts';
 import { newSpreadsheet } from './structure/new-spreadsheet.ts';
 
 type GoogleApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -24,7 +30,8 @@ const wholeSpreadsheets = 'https://www.googleapis.com/auth/spreadsheets';
 
 /** SpreadsheetApp as one execution sees it: bound to the execution's spreadsheet, writing straight to its state. */
 export function createSpreadsheetApp(execution: Execution, { getUi, flushed }: Parts): GoogleApp {
-  const bound = sheetsContext(execution, execution.spreadsheetId);
+  /** What setActiveSpreadsheet changes, for this execution only. */
+  let bound = sheetsContext(execution, execution.spreadsheetId);
   const active = () => bound().spreadsheet();
   return refusingObjects(execution)<GoogleApp>('SpreadsheetApp', {
     ...enumerations,
@@ -37,6 +44,12 @@ export function createSpreadsheetApp(execution: Execution, { getUi, flushed }: P
     getSelection: () => active().getSelection(),
     setActiveSheet: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => active().setActiveSheet(sheet),
     setActiveRange: (range: GoogleAppsScript.Spreadsheet.Range) => active().setActiveRange(range),
+    getActiveRangeList: () => active().getActiveRangeList() as GoogleAppsScript.Spreadsheet.RangeList,
+    setActiveRangeList: (list: GoogleAppsScript.Spreadsheet.RangeList) => active().setActiveRangeList(list),
+    setActiveSpreadsheet: (chosen: GoogleSpreadsheet) => {
+      const inside = insideOf<{ spreadsheetId: string }>(chosen, 'Spreadsheet');
+      if (inside) bound = sheetsContext(execution, inside.spreadsheetId);
+    },
     setCurrentCell: (cell: GoogleAppsScript.Spreadsheet.Range) => active().setCurrentCell(cell),
     /** Nothing is held back here, so there is nothing to apply. */
     flush: () => flushed?.(),
@@ -46,21 +59,34 @@ export function createSpreadsheetApp(execution: Execution, { getUi, flushed }: P
     },
     openByUrl: (url: string) => {
       refuseWithoutScope(execution, 'openByUrl');
-      const id = /\/d\/([\w-]+)/.exec(url)?.[1];
+      const id = /^https:\/\/docs\.google\.com\/(?:\w+\/)*spreadsheets\/(?:u\/\d+\/)?d\/([\w-]+)/.exec(
+        url,
+      )?.[1];
       if (!id) throw new Refusal('Invalid argument: url');
       return open(execution, id);
     },
-    create: (name: string) => {
+    open: (file: GoogleAppsScript.Drive.File) => {
+      refuseWithoutScope(execution, 'open');
+      return open(execution, file.getId());
+    },
+    create: (name: string, rows: number = 1000, columns: number = 26) => {
       refuseWithoutScope(execution, 'create');
-      const id = newId(execution.state, 'Sheet');
       const { locale, timeZone } = bound().state;
       const owner = execution.effectiveUser;
-      execution.state.spreadsheets[id] = newSpreadsheet({ id, name, locale, timeZone, owner });
-      return open(execution, id);
+      const made = keepSpreadsheet(execution, (id) =>
+        newSpreadsheet({ id, name: String(name), locale, timeZone, owner }),
+      );
+      const [sheet] = made.sheets;
+      if (sheet) Object.assign(sheet, { maxRows: rows, maxColumns: columns });
+      refuseTooManyColumns(columns);
+      refuseTooManyCells(made, 0);
+      return open(execution, made.id);
     },
+    newFilterCriteria: () => createFilterCriteriaBuilder(bound()),
     newDataValidation: () => createValidationBuilder(bound()),
     newConditionalFormatRule: () => createConditionalBuilder(bound()),
     newRichTextValue: () => createRichTextBuilder(bound()),
+    newColor: () => createColourBuilder(bound()),
     newTextStyle: () => createTextStyleBuilder(bound()),
   });
 }
@@ -99,6 +125,7 @@ function makeContext(execution: Execution, state: SpreadsheetState): SheetsConte
     spreadsheet: () => createSpreadsheet(context),
     sheet: (sheetId) => createSheet(context, sheetId),
     range: (sheetId, range) => createRange(context, sheetId, range),
+    other: (id) => (id === state.id ? context : sheetsContext(execution, id)()),
   };
   return context;
 }
@@ -106,6 +133,8 @@ function makeContext(execution: Execution, state: SpreadsheetState): SheetsConte
 function stateOf(execution: Execution, id: string): SpreadsheetState {
   const found = execution.state.spreadsheets[id];
   if (!found) throw new Refusal('Requested entity was not found.');
+  if (!mayOpenSpreadsheet(execution, found))
+    throw new Refusal('You do not have permission to access the requested document.');
   return found;
 }
 

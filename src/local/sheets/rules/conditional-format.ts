@@ -1,10 +1,12 @@
-import { types } from 'node:util';
 import { nameOf } from '../../runtime/enumeration.ts';
 import { insideOf } from '../../runtime/script-object.ts';
+import { readColour } from '../cells/looks/read-colour.ts';
 import { Refusal } from '../cells/refusal.ts';
 import type { GoogleRange, RangePlace, SheetsContext } from '../service/context.ts';
 import { entryNamed, enumerations } from '../service/enumerations.ts';
 import type { ConditionalFormatState, ConditionState, GradientPoint } from '../state.ts';
+import { giveCriteriaValues } from './conditions/keep-criteria.ts';
+import { whenMethods } from './conditions/when-methods.ts';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
@@ -39,51 +41,33 @@ export function conditionalRule(
 
 export function createConditionalBuilder(context: SheetsContext, from: RuleInside = { places: [] }): Builder {
   const rule: RuleInside = { ...from };
-  const when =
-    (criteria: string) =>
-    (...values: unknown[]) => {
-      delete rule.gradient;
-      rule.condition = { ...rule.condition, criteria, values: values.map(keepValue) };
-      return made;
-    };
   const look =
     <Key extends 'background' | 'fontColor' | 'bold' | 'italic' | 'underline' | 'strikethrough'>(key: Key) =>
     (value: unknown) => {
       const condition: ConditionState = rule.condition ?? { criteria: '', values: [] };
       const { [key]: _before, ...others } = condition;
-      rule.condition = (value === null ? others : { ...others, [key]: value }) as ConditionState;
+      const kept = typeof value === 'string' ? readColour(value) : value;
+      rule.condition = (value === null ? others : { ...others, [key]: kept }) as ConditionState;
       return made;
     };
   const point =
     (end: 'min' | 'mid' | 'max') =>
-    (color: string, type?: unknown, value = '') => {
+    (color: string, type?: unknown, value: unknown = '') => {
       delete rule.condition;
-      const kept: GradientPoint = { color, type: nameOf(type) ?? end.toUpperCase(), value };
+      const kept: GradientPoint = {
+        color: readColour(color),
+        type: nameOf(type) ?? end.toUpperCase(),
+        value: String(value),
+      };
       rule.gradient = { ...rule.gradient, [end]: kept };
       return made;
     };
   const made: Builder = context.object<Builder>('ConditionalFormatRuleBuilder', {
-    whenCellEmpty: when('CELL_EMPTY'),
-    whenCellNotEmpty: when('CELL_NOT_EMPTY'),
-    whenTextEqualTo: when('TEXT_EQUAL_TO'),
-    whenTextContains: when('TEXT_CONTAINS'),
-    whenTextDoesNotContain: when('TEXT_DOES_NOT_CONTAIN'),
-    whenTextStartsWith: when('TEXT_STARTS_WITH'),
-    whenTextEndsWith: when('TEXT_ENDS_WITH'),
-    whenNumberBetween: when('NUMBER_BETWEEN'),
-    whenNumberNotBetween: when('NUMBER_NOT_BETWEEN'),
-    whenNumberEqualTo: when('NUMBER_EQUAL_TO'),
-    whenNumberNotEqualTo: when('NUMBER_NOT_EQUAL_TO'),
-    whenNumberGreaterThan: when('NUMBER_GREATER_THAN'),
-    whenNumberGreaterThanOrEqualTo: when('NUMBER_GREATER_THAN_OR_EQUAL_TO'),
-    whenNumberLessThan: when('NUMBER_LESS_THAN'),
-    whenNumberLessThanOrEqualTo: when('NUMBER_LESS_THAN_OR_EQUAL_TO'),
-    whenDateAfter: when('DATE_AFTER'),
-    whenDateBefore: when('DATE_BEFORE'),
-    whenDateEqualTo: when('DATE_EQUAL_TO'),
-    whenFormulaSatisfied: when('CUSTOM_FORMULA'),
-    withCriteria: (criteria: unknown, values: unknown[]) =>
-      when(nameOf(criteria) ?? String(criteria))(...values),
+    ...whenMethods((criteria) => {
+      delete rule.gradient;
+      rule.condition = { ...rule.condition, ...criteria };
+      return made;
+    }),
     setBackground: look('background'),
     setFontColor: look('fontColor'),
     setBold: look('bold'),
@@ -104,6 +88,8 @@ export function createConditionalBuilder(context: SheetsContext, from: RuleInsid
       return made;
     },
     getRanges: () => rule.places.map((place) => context.range(place.sheetId, place.range)),
+    getBooleanCondition: () => (rule.condition?.criteria ? createCondition(context, rule.condition) : null),
+    getGradientCondition: () => (rule.gradient ? createGradient(context, rule.gradient) : null),
     copy: () => createConditionalBuilder(context, rule),
     build: () => {
       if (rule.places.length === 0)
@@ -139,10 +125,7 @@ function createCondition(
         enumerations.BooleanCriteria,
         condition.criteria,
       ) as GoogleAppsScript.Spreadsheet.BooleanCriteria,
-    getCriteriaValues: () =>
-      condition.criteria.startsWith('DATE_')
-        ? condition.values.map((value) => new Date(String(value)))
-        : [...condition.values],
+    getCriteriaValues: () => giveCriteriaValues(context, condition),
     getBackground: () => condition.background ?? null,
     getFontColor: () => condition.fontColor ?? null,
     getBold: () => condition.bold ?? null,
@@ -156,17 +139,22 @@ function createGradient(
   context: SheetsContext,
   gradient: NonNullable<ConditionalFormatState['gradient']>,
 ): GoogleAppsScript.Spreadsheet.GradientCondition {
+  const typeOf = (point: GradientPoint | undefined) =>
+    point && point.type !== 'MIN' && point.type !== 'MAX'
+      ? (entryNamed(
+          enumerations.InterpolationType,
+          point.type,
+        ) as GoogleAppsScript.Spreadsheet.InterpolationType)
+      : null;
   return context.object<GoogleAppsScript.Spreadsheet.GradientCondition>('GradientCondition', {
     getMinColor: () => gradient.min?.color ?? '',
+    getMinType: () => typeOf(gradient.min),
     getMinValue: () => gradient.min?.value ?? '',
     getMidColor: () => gradient.mid?.color ?? '',
+    getMidType: () => typeOf(gradient.mid),
     getMidValue: () => gradient.mid?.value ?? '',
     getMaxColor: () => gradient.max?.color ?? '',
+    getMaxType: () => typeOf(gradient.max),
     getMaxValue: () => gradient.max?.value ?? '',
   });
-}
-
-function keepValue(value: unknown): ConditionState['values'][number] {
-  if (types.isDate(value)) return value.toISOString();
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 }

@@ -1,11 +1,10 @@
-import { types } from 'node:util';
 import { nameOf } from '../../runtime/enumeration.ts';
 import { insideOf } from '../../runtime/script-object.ts';
 import { Refusal } from '../cells/refusal.ts';
-import type { RangePlace, SheetsContext } from '../service/context.ts';
+import type { SheetsContext } from '../service/context.ts';
 import { entryNamed, enumerations } from '../service/enumerations.ts';
 import type { ValidationState } from '../state.ts';
-import { readA1, toA1 } from '../structure/a1.ts';
+import { giveCriteriaValues, keepCriteriaValue } from './conditions/keep-criteria.ts';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -27,9 +26,9 @@ export function createDataValidation(context: SheetsContext, rule: ValidationSta
     'DataValidation',
     {
       getCriteriaType: () => entryNamed(enumerations.DataValidationCriteria, rule.criteria) as Criteria,
-      getCriteriaValues: () => criteriaValues(context, rule),
+      getCriteriaValues: () => giveCriteriaValues(context, rule),
       getAllowInvalid: () => rule.allowInvalid,
-      getHelpText: () => rule.helpText ?? '',
+      getHelpText: () => (rule.helpText ?? null) as string,
       copy: () => createValidationBuilder(context, rule),
     },
     rule,
@@ -42,7 +41,7 @@ export function createValidationBuilder(context: SheetsContext, from?: Validatio
   let allowInvalid = from?.allowInvalid ?? true;
   let helpText = from?.helpText;
   const require = (criteria: string, values: readonly unknown[] = []) => {
-    rule = { criteria, values: values.map(keepValue), allowInvalid };
+    rule = { criteria, values: values.map(keepCriteriaValue), allowInvalid };
     return made;
   };
   const one =
@@ -55,7 +54,7 @@ export function createValidationBuilder(context: SheetsContext, from?: Validatio
   };
   const made: Builder = context.object<Builder>('DataValidationBuilder', {
     requireValueInList: (values: unknown[], showDropdown = true) => {
-      if (!Array.isArray(values) || values.length > 500)
+      if (values.length > 500)
         throw new Refusal('The list of items of a data validation rule is limited to 500 items.');
       return require('VALUE_IN_LIST', [values.map(String), showDropdown]);
     },
@@ -82,10 +81,9 @@ export function createValidationBuilder(context: SheetsContext, from?: Validatio
     requireTextEqualTo: one('TEXT_EQUAL_TO'),
     requireTextIsEmail: one('TEXT_IS_VALID_EMAIL'),
     requireTextIsUrl: one('TEXT_IS_VALID_URL'),
-    requireCheckbox: one('CHECKBOX'),
+    requireCheckbox: (...values: unknown[]) => require('CHECKBOX', values),
     requireFormulaSatisfied: one('CUSTOM_FORMULA'),
-    withCriteria: (criteria: unknown, values: unknown[]) =>
-      require(nameOf(criteria) ?? String(criteria), values),
+    withCriteria: (criteria: unknown, values: unknown[]) => require(nameOf(criteria) ?? '', values),
     setAllowInvalid: (allowed: boolean) => {
       allowInvalid = allowed;
       return made;
@@ -96,30 +94,11 @@ export function createValidationBuilder(context: SheetsContext, from?: Validatio
     },
     getAllowInvalid: () => allowInvalid,
     getHelpText: () => helpText ?? null,
-    getCriteriaType: () => entryNamed(enumerations.DataValidationCriteria, built().criteria) as Criteria,
-    getCriteriaValues: () => criteriaValues(context, built()),
+    getCriteriaType: () =>
+      (rule ? entryNamed(enumerations.DataValidationCriteria, rule.criteria) : null) as Criteria,
+    getCriteriaValues: () => (rule ? giveCriteriaValues(context, rule) : []),
     copy: () => createValidationBuilder(context, built()),
     build: () => createDataValidation(context, built()),
   });
   return made;
-}
-
-function keepValue(value: unknown): ValidationState['values'][number] {
-  if (types.isDate(value)) return value.toISOString();
-  if (Array.isArray(value)) return value.map(String);
-  const place = insideOf<RangePlace>(value, 'Range');
-  if (place) return `${place.sheetId}!${toA1(place.range)}`;
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
-}
-
-function criteriaValues(context: SheetsContext, rule: ValidationState): unknown[] {
-  const [first] = rule.values;
-  if (rule.criteria.startsWith('DATE_')) return rule.values.map((value) => new Date(String(value)));
-  if (rule.criteria !== 'VALUE_IN_RANGE') return [...rule.values];
-  const [sheetId = '', notation = ''] = String(first).split('!');
-  const sheet = context.state.sheets.find((candidate) => String(candidate.sheetId) === sheetId);
-  const range = sheet && readA1(notation, sheet)?.range;
-  return sheet && range
-    ? [context.range(sheet.sheetId, range), ...rule.values.slice(1)]
-    : rule.values.slice(1);
 }

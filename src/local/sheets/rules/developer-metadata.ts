@@ -1,12 +1,16 @@
 import { nameOf } from '../../runtime/enumeration.ts';
+import { insideOf } from '../../runtime/script-object.ts';
 import { Refusal } from '../cells/refusal.ts';
-import { type SheetsContext, sheetState } from '../service/context.ts';
+import { wrongArguments } from '../range/arguments/check-arguments.ts';
+import { type RangePlace, type SheetsContext, sheetState } from '../service/context.ts';
 import { entryNamed, enumerations } from '../service/enumerations.ts';
 import type { MetadataState } from '../state.ts';
 import {
   allMetadata,
   changeMetadata,
   findMetadata,
+  type MetadataPlace,
+  moveMetadata,
   type PlacedMetadata,
   removeMetadata,
 } from '../structure/metadata.ts';
@@ -34,6 +38,10 @@ export function createMetadata(context: SheetsContext, id: number): DeveloperMet
     changeMetadata(context.state, id, changed);
     return made;
   };
+  const moveTo = (place: MetadataPlace) => {
+    moveMetadata(context.state, id, place);
+    return made;
+  };
   const made: DeveloperMetadata = context.object<DeveloperMetadata>('DeveloperMetadata', {
     getId: () => id,
     getKey: () => placed().item.key,
@@ -48,17 +56,46 @@ export function createMetadata(context: SheetsContext, id: number): DeveloperMet
     setValue: (value: string) => change({ value: String(value) }),
     setVisibility: (visibility: unknown) =>
       change({ visibility: nameOf(visibility) === 'PROJECT' ? 'PROJECT' : 'DOCUMENT' }),
+    moveToSpreadsheet: () => moveTo({ type: 'SPREADSHEET' }),
+    moveToSheet: (sheet: unknown) => {
+      const inside = insideOf<{ spreadsheetId: string; sheetId: number }>(sheet, 'Sheet');
+      if (inside?.spreadsheetId !== context.state.id)
+        throw wrongArguments('DeveloperMetadata', 'moveToSheet', [sheet]);
+      return moveTo({ type: 'SHEET', sheetId: inside.sheetId });
+    },
+    moveToRow: (row: unknown) => moveTo(lineOf(context, row, 'ROW')),
+    moveToColumn: (column: unknown) => moveTo(lineOf(context, column, 'COLUMN')),
     remove: () => removeMetadata(context.state, id),
   });
   return made;
 }
 
-/** A finder that looks only where `within` says, as one made from a sheet or a range does. */
+/** The one whole row or column that metadata may move to. */
+function lineOf(context: SheetsContext, given: unknown, type: 'ROW' | 'COLUMN'): MetadataPlace {
+  const place = insideOf<RangePlace>(given, 'Range');
+  if (place?.spreadsheetId !== context.state.id)
+    throw wrongArguments('DeveloperMetadata', `moveTo${type === 'ROW' ? 'Row' : 'Column'}`, [given]);
+  const { maxRows, maxColumns } = sheetState(context, place.sheetId);
+  const { row, column, rows, columns } = place.range;
+  const whole =
+    type === 'ROW'
+      ? rows === 1 && column === 1 && columns >= maxColumns
+      : columns === 1 && row === 1 && rows >= maxRows;
+  if (!whole)
+    throw new Refusal(
+      'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+    );
+  return { type, sheetId: place.sheetId, position: type === 'ROW' ? row : column };
+}
+
+/** A finder that looks only where `within` says, as one made from a sheet or a range does, or where `touching` says when asked for intersecting locations. */
 export function createMetadataFinder(
   context: SheetsContext,
   within: (placed: PlacedMetadata) => boolean,
+  touching: (placed: PlacedMetadata) => boolean = within,
 ): Finder {
-  const wanted: ((placed: PlacedMetadata) => boolean)[] = [within];
+  let where = within;
+  const wanted: ((placed: PlacedMetadata) => boolean)[] = [(placed) => where(placed)];
   const also = (filter: (placed: PlacedMetadata) => boolean) => {
     wanted.push(filter);
     return made;
@@ -68,6 +105,10 @@ export function createMetadataFinder(
     withKey: (key: string) => also(({ item }) => item.key === key),
     withValue: (value: string) => also(({ item }) => item.value === value),
     withVisibility: (visibility: unknown) => also(({ item }) => item.visibility === nameOf(visibility)),
+    onIntersectingLocations: () => {
+      where = touching;
+      return made;
+    },
     withLocationType: (type: unknown) => also(({ place }) => place.type === nameOf(type)),
     find: () =>
       allMetadata(context.state)

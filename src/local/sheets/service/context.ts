@@ -1,6 +1,7 @@
 import type { Execution } from '../../runtime/execution.ts';
 import { scriptObject } from '../../runtime/script-object.ts';
 import { Refusal } from '../cells/refusal.ts';
+import { checkArguments } from '../range/arguments/check-arguments.ts';
 import type { RangeState, SheetState, SpreadsheetState } from '../state.ts';
 
 export type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -17,6 +18,8 @@ export type SheetsContext = {
   readonly spreadsheet: () => GoogleSpreadsheet;
   readonly sheet: (sheetId: number) => GoogleSheet;
   readonly range: (sheetId: number, range: RangeState) => GoogleRange;
+  /** The same for another spreadsheet of the Workspace. */
+  readonly other: (spreadsheetId: string) => SheetsContext;
   /** A script object whose refusals reach the script as Google's own Exception. */
   readonly object: <GoogleObject extends object>(
     className: string,
@@ -37,7 +40,12 @@ export const refusingObjects =
     const guarded = Object.fromEntries(
       Object.entries(methods).map(([name, member]) => [
         name,
-        typeof member === 'function' ? guard(execution, (...given) => member.apply(methods, given)) : member,
+        typeof member === 'function'
+          ? guard(execution, (...given) => {
+              checkArguments(className, name, given);
+              return member.apply(methods, given);
+            })
+          : member,
       ]),
     );
     return scriptObject(execution, className, guarded as typeof methods, inside);

@@ -2,27 +2,59 @@ import { enumeration } from '../../runtime/enumeration.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Name =
+  | 'AutoFillSeries'
+  | 'BandingTheme'
   | 'BooleanCriteria'
   | 'BorderStyle'
+  | 'ColorType'
   | 'CopyPasteType'
   | 'DataValidationCriteria'
   | 'DeveloperMetadataLocationType'
   | 'DeveloperMetadataVisibility'
   | 'Dimension'
   | 'Direction'
+  | 'GroupControlTogglePosition'
   | 'InterpolationType'
   | 'ProtectionType'
+  | 'RecalculationInterval'
+  | 'RelativeDate'
   | 'SheetType'
+  | 'TextDirection'
+  | 'TextToColumnsDelimiter'
+  | 'ThemeColorType'
+  | 'ValueType'
   | 'WrapStrategy';
+
+/** What the Data validation dialogue can set and a script only read; Google's types leave these three out. */
+type RelativeToo = Google['DataValidationCriteria'] &
+  Record<'DATE_AFTER_RELATIVE' | 'DATE_BEFORE_RELATIVE' | 'DATE_EQUAL_TO_RELATIVE', unknown>;
 
 /** SpreadsheetApp's enumerations; the state keeps an entry by its name. */
 export const enumerations: Pick<Google, Name> = {
+  AutoFillSeries: enumeration('AutoFillSeries', ['DEFAULT_SERIES', 'ALTERNATE_SERIES']),
+  BandingTheme: enumeration('BandingTheme', [
+    'LIGHT_GREY',
+    'CYAN',
+    'GREEN',
+    'YELLOW',
+    'ORANGE',
+    'BLUE',
+    'TEAL',
+    'GREY',
+    'BROWN',
+    'LIGHT_GREEN',
+    'INDIGO',
+    'PINK',
+  ]),
   BooleanCriteria: enumeration('BooleanCriteria', [
     'CELL_EMPTY',
     'CELL_NOT_EMPTY',
     'DATE_AFTER',
     'DATE_BEFORE',
     'DATE_EQUAL_TO',
+    'DATE_AFTER_RELATIVE',
+    'DATE_BEFORE_RELATIVE',
+    'DATE_EQUAL_TO_RELATIVE',
     'NUMBER_BETWEEN',
     'NUMBER_EQUAL_TO',
     'NUMBER_GREATER_THAN',
@@ -46,8 +78,21 @@ export const enumerations: Pick<Google, Name> = {
     'SOLID_THICK',
     'DOUBLE',
   ]),
-  CopyPasteType: enumeration('CopyPasteType', ['PASTE_NORMAL', 'PASTE_FORMAT', 'PASTE_VALUES']),
-  DataValidationCriteria: enumeration('DataValidationCriteria', [
+  ColorType: enumeration('ColorType', ['UNSUPPORTED', 'RGB', 'THEME']),
+  CopyPasteType: enumeration('CopyPasteType', [
+    'PASTE_NORMAL',
+    'PASTE_NO_BORDERS',
+    'PASTE_FORMAT',
+    'PASTE_FORMULA',
+    'PASTE_DATA_VALIDATION',
+    'PASTE_VALUES',
+    'PASTE_CONDITIONAL_FORMATTING',
+    'PASTE_COLUMN_WIDTHS',
+  ]),
+  DataValidationCriteria: enumeration<RelativeToo>('DataValidationCriteria', [
+    'DATE_AFTER_RELATIVE',
+    'DATE_BEFORE_RELATIVE',
+    'DATE_EQUAL_TO_RELATIVE',
     'DATE_AFTER',
     'DATE_BEFORE',
     'DATE_BETWEEN',
@@ -83,9 +128,34 @@ export const enumerations: Pick<Google, Name> = {
   DeveloperMetadataVisibility: enumeration('DeveloperMetadataVisibility', ['DOCUMENT', 'PROJECT']),
   Dimension: enumeration('Dimension', ['COLUMNS', 'ROWS']),
   Direction: enumeration('Direction', ['UP', 'DOWN', 'PREVIOUS', 'NEXT']),
+  GroupControlTogglePosition: enumeration('GroupControlTogglePosition', ['BEFORE', 'AFTER']),
   InterpolationType: enumeration('InterpolationType', ['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX']),
   ProtectionType: enumeration('ProtectionType', ['RANGE', 'SHEET']),
+  RecalculationInterval: enumeration('RecalculationInterval', ['ON_CHANGE', 'MINUTE', 'HOUR']),
+  RelativeDate: enumeration('RelativeDate', [
+    'TODAY',
+    'TOMORROW',
+    'YESTERDAY',
+    'PAST_WEEK',
+    'PAST_MONTH',
+    'PAST_YEAR',
+  ]),
   SheetType: enumeration('SheetType', ['GRID', 'OBJECT']),
+  TextDirection: enumeration('TextDirection', ['LEFT_TO_RIGHT', 'RIGHT_TO_LEFT']),
+  TextToColumnsDelimiter: enumeration('TextToColumnsDelimiter', ['COMMA', 'SEMICOLON', 'PERIOD', 'SPACE']),
+  ThemeColorType: enumeration('ThemeColorType', [
+    'UNSUPPORTED',
+    'TEXT',
+    'BACKGROUND',
+    'ACCENT1',
+    'ACCENT2',
+    'ACCENT3',
+    'ACCENT4',
+    'ACCENT5',
+    'ACCENT6',
+    'HYPERLINK',
+  ]),
+  ValueType: enumeration('ValueType', ['IMAGE']),
   WrapStrategy: enumeration('WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']),
 };
 

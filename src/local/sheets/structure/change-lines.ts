@@ -1,7 +1,7 @@
 import { Refusal } from '../cells/refusal.ts';
 import { cellAt } from '../cells/stored-cell.ts';
 import type { CellState, LineState, RangeState, SheetState, SpreadsheetState, StoredCell } from '../state.ts';
-import { refuseTooManyCells } from './limits.ts';
+import { refuseTooManyCells, refuseTooManyColumns } from './limits.ts';
 import type { Dimension } from './shift-spans.ts';
 import { type LineChange, shiftKeys, shiftSpan, spanOf } from './shift-spans.ts';
 
@@ -16,23 +16,29 @@ export function insertLines(
   given: { at: number; count: number; looksOf: number },
 ): void {
   const { at, count, looksOf } = given;
-  if (at < 1 || at > lineCount(sheet, dimension) + 1 || count < 1)
-    throw new Refusal('Those rows or columns are out of bounds.');
+  if (!(at >= 1 && at <= lineCount(sheet, dimension) + 1 && count >= 1)) throw outOfBounds(dimension);
+  if (dimension === 'columns') refuseTooManyColumns(lineCount(sheet, dimension) + count);
   const other = dimension === 'rows' ? sheet.maxColumns : sheet.maxRows;
   refuseTooManyCells(spreadsheet, count * other);
   if (dimension === 'rows') insertRowsInto(sheet, at, count, looksOf);
   else insertColumnsInto(sheet, at, count, looksOf);
   const size = linesOf(sheet, dimension)[looksOf]?.size;
+  const depth = depthBetween(linesOf(sheet, dimension), at);
   shiftEverything(sheet, dimension, { kind: 'insert', at, count });
   setLineCount(sheet, dimension, lineCount(sheet, dimension) + count);
-  if (size !== undefined)
-    for (let line = at; line < at + count; line += 1) linesOf(sheet, dimension)[line] = { size };
+  const fresh: LineState = { ...(size === undefined ? {} : { size }), ...(depth > 0 ? { depth } : {}) };
+  if (Object.keys(fresh).length > 0)
+    for (let line = at; line < at + count; line += 1) linesOf(sheet, dimension)[line] = { ...fresh };
 }
+
+/** Lines inserted inside a group join it. */
+const depthBetween = (lines: Record<string, LineState>, at: number): number =>
+  Math.min(lines[at - 1]?.depth ?? 0, lines[at]?.depth ?? 0);
 
 export function deleteLines(sheet: SheetState, dimension: Dimension, at: number, count: number): void {
   const lines = lineCount(sheet, dimension);
-  if (at < 1 || count < 1 || at + count - 1 > lines)
-    throw new Refusal('Those rows or columns are out of bounds.');
+  if (!(at >= 1 && count >= 1 && at + count - 1 <= lines)) throw outOfBounds(dimension);
+  if (count === lines) throw new Refusal(`You can't delete all the ${dimension} on the sheet.`);
   const frozen = dimension === 'rows' ? sheet.frozenRows : sheet.frozenColumns;
   const frozenGone = Math.max(0, Math.min(at + count - 1, frozen) - at + 1);
   if (lines - count <= frozen - frozenGone)
@@ -53,8 +59,7 @@ export function moveLines(
 ): void {
   const { at, count, to } = given;
   const lines = lineCount(sheet, dimension);
-  if (at < 1 || at + count - 1 > lines || to < 1 || to > lines + 1)
-    throw new Refusal('Those rows or columns are out of bounds.');
+  if (!(at >= 1 && at + count - 1 <= lines && to >= 1 && to <= lines + 1)) throw outOfBounds(dimension);
   if (to >= at && to <= at + count) return;
   if (dimension === 'rows') {
     while (sheet.rows.length < Math.max(at + count - 1, to - 1)) sheet.rows.push([]);
@@ -62,6 +67,10 @@ export function moveLines(
   } else for (const cells of sheet.rows) moveBlock<StoredCell>(cells, given, () => null);
   shiftEverything(sheet, dimension, { kind: 'move', at, count, to });
 }
+
+/** Wordings as scripts report them from Google. */
+export const outOfBounds = (dimension: Dimension): Refusal =>
+  new Refusal(`Those ${dimension} are out of bounds.`);
 
 export const lineCount = (sheet: SheetState, dimension: Dimension): number =>
   dimension === 'rows' ? sheet.maxRows : sheet.maxColumns;
@@ -98,7 +107,7 @@ function insertColumnsInto(sheet: SheetState, at: number, count: number, looksOf
 }
 
 function looksOnly(cell: CellState): StoredCell {
-  const { value: _value, formula: _formula, note: _note, runs: _runs, ...looks } = cell;
+  const { value: _value, formula: _formula, result: _result, note: _note, runs: _runs, ...looks } = cell;
   return Object.keys(looks).length > 0 ? looks : null;
 }
 
@@ -112,7 +121,7 @@ function moveBlock<Entry>(
   list.splice(to > at ? to - 1 - count : to - 1, 0, ...block);
 }
 
-/** Metadata, widths, protections, conditional formats, filter and selection move with the lines they are on; formulas are not rewritten. */
+/** Metadata, widths, protections, merges, conditional formats, names, bandings, charts' ranges, filter and selection move with the lines they are on; formulas are not rewritten. */
 function shiftEverything(sheet: SheetState, dimension: Dimension, change: LineChange): void {
   const lines = lineCount(sheet, dimension);
   const shift = (range: RangeState): RangeState | undefined => {
@@ -131,13 +140,32 @@ function shiftEverything(sheet: SheetState, dimension: Dimension, change: LineCh
     const range = shift(protection.range);
     return range ? [{ ...protection, range, unprotected }] : [];
   });
+  if (sheet.merges) sheet.merges = shiftAll(sheet.merges).filter(({ rows, columns }) => rows * columns > 1);
   sheet.conditionalFormats = sheet.conditionalFormats
     .map((rule) => ({ ...rule, ranges: shiftAll(rule.ranges) }))
     .filter((rule) => rule.ranges.length > 0);
   const filterRange = sheet.filter && shift(sheet.filter.range);
   if (sheet.filter && filterRange) sheet.filter = { ...sheet.filter, range: filterRange };
   else delete sheet.filter;
+  if (sheet.namedRanges) sheet.namedRanges = shiftHolders(sheet.namedRanges, shift);
+  if (sheet.bandings) sheet.bandings = shiftHolders(sheet.bandings, shift);
+  for (const chart of sheet.charts ?? [])
+    chart.ranges = chart.ranges.flatMap((place) => {
+      if (place.sheetId !== sheet.sheetId) return [place];
+      const range = shift(place.range);
+      return range ? [{ ...place, range }] : [];
+    });
+  delete sheet.selections;
   const selection = sheet.selection && shift(sheet.selection);
   if (selection) sheet.selection = selection;
   else delete sheet.selection;
 }
+
+const shiftHolders = <Holder extends { range: RangeState }>(
+  holders: readonly Holder[],
+  shift: (range: RangeState) => RangeState | undefined,
+): Holder[] =>
+  holders.flatMap((holder) => {
+    const range = shift(holder.range);
+    return range ? [{ ...holder, range }] : [];
+  });

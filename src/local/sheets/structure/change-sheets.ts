@@ -3,7 +3,7 @@ import type { SheetState, SpreadsheetState } from '../state.ts';
 import { refuseTooManyCells } from './limits.ts';
 import { newSheet, nextId } from './new-spreadsheet.ts';
 
-/** Adds a tab at a zero-based place, empty or a copy of another with metadata and protections left behind. */
+/** Adds a tab at a zero-based place, empty or a copy of another with metadata, names and protections left behind. */
 export function insertSheet(
   spreadsheet: SpreadsheetState,
   given: { name?: string; index?: number; template?: SheetState } = {},
@@ -17,6 +17,21 @@ export function insertSheet(
   spreadsheet.sheets.splice(Math.min(index, spreadsheet.sheets.length), 0, sheet);
   spreadsheet.activeSheetId = sheet.sheetId;
   return sheet;
+}
+
+/** "Copy of …" at the end of a spreadsheet, its own or another (…/reference/spreadsheet/sheet#copyTo(Spreadsheet)). */
+export function copySheet(target: SpreadsheetState, sheet: SheetState, index?: number): SheetState {
+  const active = target.activeSheetId;
+  const plain = `Copy of ${sheet.name}`;
+  let name = plain;
+  for (let number = 1; isTaken(target, name); number += 1) name = `${plain} ${number}`;
+  const copy = insertSheet(target, { name, index: index ?? target.sheets.length, template: sheet });
+  if (index === undefined) target.activeSheetId = active;
+  return copy;
+}
+
+export function showSheet(sheet: SheetState): void {
+  sheet.hidden = false;
 }
 
 export function renameSheet(spreadsheet: SpreadsheetState, sheet: SheetState, name: string): void {
@@ -52,11 +67,13 @@ export function hideSheet(spreadsheet: SpreadsheetState, sheet: SheetState): voi
 function refuseName(spreadsheet: SpreadsheetState, name: string, self?: SheetState): void {
   if (name === '') throw new Refusal('The sheet name cannot be empty.');
   if (name.length > 100) throw new Refusal('The sheet name must be no longer than 100 characters.');
-  const taken = spreadsheet.sheets.some(
-    (other) => other !== self && other.name.toLowerCase() === name.toLowerCase(),
-  );
-  if (taken) throw new Refusal(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  if (isTaken(spreadsheet, name, self))
+    throw new Refusal(`A sheet with the name "${name}" already exists. Please enter another name.`);
 }
+
+/** Names are the same whatever their case. */
+const isTaken = (spreadsheet: SpreadsheetState, name: string, self?: SheetState): boolean =>
+  spreadsheet.sheets.some((other) => other !== self && other.name.toLowerCase() === name.toLowerCase());
 
 function freeName(spreadsheet: SpreadsheetState): string {
   const taken = new Set(spreadsheet.sheets.map((sheet) => sheet.name.toLowerCase()));
@@ -71,11 +88,12 @@ function placeAfterActive(spreadsheet: SpreadsheetState): number {
 }
 
 function copyOf(template: SheetState): SheetState {
-  const { formUrl: _formUrl, ...copy } = structuredClone(template);
+  const { formUrl: _formUrl, namedRanges: _names, ...copy } = structuredClone(template);
   const lines = (map: SheetState['rowLines']) =>
     Object.fromEntries(Object.entries(map).map(([key, { metadata: _metadata, ...line }]) => [key, line]));
   return {
     ...copy,
+    hidden: false,
     metadata: [],
     protections: [],
     rowLines: lines(copy.rowLines),

@@ -52,6 +52,19 @@ export function changeMetadata(
   Object.assign(found.item, change);
 }
 
+export function moveMetadata(spreadsheet: SpreadsheetState, id: number, to: MetadataPlace): void {
+  const found = findMetadata(spreadsheet, id);
+  if (!found) throw new Refusal('The developer metadata no longer exists.');
+  removeMetadata(spreadsheet, id);
+  try {
+    refuseTooLong(spreadsheet, to, found.item);
+    listAt(spreadsheet, to)?.push(found.item);
+  } catch (refusal) {
+    listAt(spreadsheet, found.place)?.push(found.item);
+    throw refusal;
+  }
+}
+
 export function removeMetadata(spreadsheet: SpreadsheetState, id: number): void {
   const found = findMetadata(spreadsheet, id);
   const list = found && listAt(spreadsheet, found.place);

@@ -31,7 +31,7 @@ function covers(protection: ProtectionState, range: RangeState): boolean {
   return !protection.unprotected.some((open) => contains(open, range));
 }
 
-const intersect = (one: RangeState, other: RangeState): boolean =>
+export const intersect = (one: RangeState, other: RangeState): boolean =>
   one.row < other.row + other.rows &&
   other.row < one.row + one.rows &&
   one.column < other.column + other.columns &&

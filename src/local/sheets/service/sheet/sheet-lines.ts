@@ -1,18 +1,25 @@
-import { insideOf } from '../../runtime/script-object.ts';
-import { displayValue } from '../cells/display-value.ts';
-import { Refusal } from '../cells/refusal.ts';
-import { cellAt } from '../cells/stored-cell.ts';
-import { deleteLines, insertLines, lineCount, linesOf, moveLines } from '../structure/change-lines.ts';
-import { refuseProtected } from '../structure/protect.ts';
-import type { Dimension } from '../structure/shift-spans.ts';
-import { spanOf } from '../structure/shift-spans.ts';
+import { insideOf } from '../../../runtime/script-object.ts';
+import { displayValue } from '../../cells/display-value.ts';
+import { Refusal } from '../../cells/refusal.ts';
+import { cellAt } from '../../cells/stored-cell.ts';
+import {
+  deleteLines,
+  insertLines,
+  lineCount,
+  linesOf,
+  moveLines,
+  outOfBounds,
+} from '../../structure/change-lines.ts';
+import { refuseProtected } from '../../structure/protect.ts';
+import type { Dimension } from '../../structure/shift-spans.ts';
+import { spanOf } from '../../structure/shift-spans.ts';
 import {
   type GoogleRange,
   type GoogleSheet,
   type RangePlace,
   type SheetsContext,
   sheetState,
-} from './context.ts';
+} from '../context.ts';
 
 type Part = { context: SheetsContext; sheetId: number; self: () => GoogleSheet };
 
@@ -36,9 +43,15 @@ export function sheetLines({ context, sheetId, self }: Part): Partial<GoogleShee
     deleteLines(sheet(), dimension, at, count);
     return self();
   };
+  const mustBeThere = (dimension: Dimension, position: number) => {
+    if (!(position >= 1 && position <= lineCount(sheet(), dimension))) throw outOfBounds(dimension);
+  };
+  const sizeOf = (dimension: Dimension, position: number) => {
+    mustBeThere(dimension, position);
+    return linesOf(sheet(), dimension)[position]?.size;
+  };
   const line = (dimension: Dimension, position: number) => {
-    if (position < 1 || position > lineCount(sheet(), dimension))
-      throw new Refusal('Those rows or columns are out of bounds.');
+    mustBeThere(dimension, position);
     const lines = linesOf(sheet(), dimension);
     const found = lines[position] ?? {};
     lines[position] = found;
@@ -52,20 +65,31 @@ export function sheetLines({ context, sheetId, self }: Part): Partial<GoogleShee
     for (let position = first; position < first + count; position += 1)
       line(dimension, position).hidden = hidden;
   };
-  const hideRange = (dimension: Dimension, given: GoogleRange, hidden: boolean) => {
+  const placeHere = (given: GoogleRange): RangePlace => {
     const place = insideOf<RangePlace>(given, 'Range');
-    if (!place) throw new Refusal('Invalid argument: range');
-    const span = spanOf(place.range, dimension);
+    if (place?.spreadsheetId !== context.state.id || place.sheetId !== sheetId)
+      throw new Refusal('The specified range must be part of the sheet.');
+    return place;
+  };
+  const hideRange = (dimension: Dimension, given: GoogleRange, hidden: boolean) => {
+    const span = spanOf(placeHere(given).range, dimension);
     hide(dimension, span.start, span.length, hidden);
   };
   const move = (dimension: Dimension, given: GoogleRange, to: number) => {
-    const place = insideOf<RangePlace>(given, 'Range');
-    if (!place) throw new Refusal('Invalid argument: range');
-    const span = spanOf(place.range, dimension);
+    const span = spanOf(placeHere(given).range, dimension);
+    const { row, column, rows, columns } = placeHere(given).range;
+    refuseProtected(
+      context.state,
+      sheet(),
+      dimension === 'rows'
+        ? { row, rows, column: 1, columns: sheet().maxColumns }
+        : { row: 1, rows: sheet().maxRows, column, columns },
+      context.execution.effectiveUser,
+    );
     moveLines(sheet(), dimension, { at: span.start, count: span.length, to });
   };
   const freeze = (dimension: Dimension, count: number) => {
-    if (count < 0 || count >= lineCount(sheet(), dimension))
+    if (!(count >= 0 && count < lineCount(sheet(), dimension)))
       throw new Refusal(`You can't freeze all visible ${dimension} on the sheet.`);
     if (dimension === 'rows') sheet().frozenRows = count;
     else sheet().frozenColumns = count;
@@ -93,7 +117,7 @@ export function sheetLines({ context, sheetId, self }: Part): Partial<GoogleShee
     getFrozenColumns: () => sheet().frozenColumns,
     setFrozenRows: (count: number) => freeze('rows', count),
     setFrozenColumns: (count: number) => freeze('columns', count),
-    getColumnWidth: (column: number) => linesOf(sheet(), 'columns')[column]?.size ?? newColumnWidth,
+    getColumnWidth: (column: number) => sizeOf('columns', column) ?? newColumnWidth,
     setColumnWidth: (column: number, width: number) => resize('columns', column, 1, width),
     setColumnWidths: (first: number, count: number, width: number) => resize('columns', first, count, width),
     autoResizeColumn: (column: number) =>
@@ -103,7 +127,15 @@ export function sheetLines({ context, sheetId, self }: Part): Partial<GoogleShee
         resize('columns', column, 1, fittingWidth(context, sheetId, column));
       return self();
     },
-    getRowHeight: (row: number) => linesOf(sheet(), 'rows')[row]?.size ?? newRowHeight,
+    /** Rows without wrapped text fit their text at the usual height; nobody measures type here. */
+    autoResizeRows: (first: number, count: number) => {
+      for (let row = first; row < first + count; row += 1) {
+        const { size: _size, ...others } = line('rows', row);
+        linesOf(sheet(), 'rows')[row] = others;
+      }
+      return self();
+    },
+    getRowHeight: (row: number) => sizeOf('rows', row) ?? newRowHeight,
     setRowHeight: (row: number, height: number) => resize('rows', row, 1, Math.max(height, newRowHeight)),
     setRowHeights: (first: number, count: number, height: number) =>
       resize('rows', first, count, Math.max(height, newRowHeight)),

@@ -1,0 +1,28 @@
+import { displayValue } from '../cells/display-value.ts';
+import { cellAt } from '../cells/stored-cell.ts';
+import type { SheetState, SpreadsheetState } from '../state.ts';
+import { meetsCondition } from './conditions/meets-condition.ts';
+
+/** Whether the sheet's filter hides a row. The first row of its range, the header, always shows. */
+export function hiddenByFilter(
+  spreadsheet: SpreadsheetState,
+  sheet: SheetState,
+  now: Date,
+): (row: number) => boolean {
+  const { filter } = sheet;
+  if (!filter) return () => false;
+  const { range, criteria } = filter;
+  const { locale, timeZone } = spreadsheet;
+  return (row) => {
+    if (row <= range.row || row >= range.row + range.rows) return false;
+    return Object.entries(criteria).some(([position, { condition, hiddenValues, visibleValues }]) => {
+      const cell = cellAt(sheet, row, range.column + Number(position) - 1);
+      const text = displayValue(cell, locale);
+      return (
+        hiddenValues?.includes(text) === true ||
+        (visibleValues !== undefined && !visibleValues.includes(text)) ||
+        (condition !== undefined && !meetsCondition(condition, cell, { locale, timeZone, now }))
+      );
+    });
+  };
+}
