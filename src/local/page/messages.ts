@@ -1,8 +1,9 @@
 import type { OpenedForm } from '../forms/answer-form.ts';
 import type { Answer } from '../forms/state.ts';
 import type { ButtonName, MenuState, ShownAlert } from '../platform/ui/person-at-screen.ts';
+import type { Faults } from '../runtime/service-calls.ts';
 import type { MailState } from '../workspace/state.ts';
-import type { ExecutionRecord } from '../workspace/world.ts';
+import type { ExecutionRecord, FormEvents } from '../workspace/world.ts';
 
 /** What the page shows around the chosen file. */
 export type Overview = {
@@ -14,6 +15,7 @@ export type Overview = {
     readonly id: string;
     readonly name: string;
     readonly tabs: readonly TabLine[];
+    readonly hiddenTabs: readonly TabLine[];
     readonly activeSheetId: number;
   };
   readonly forms: readonly FileLine[];
@@ -22,12 +24,20 @@ export type Overview = {
   readonly executions: number;
   readonly menus: readonly MenuState[];
   readonly sidebar: SidebarLine | null;
+  readonly dialog: DialogLine | null;
 };
 
 export type FileLine = { readonly id: string; readonly name: string };
 export type TabLine = { readonly sheetId: number; readonly name: string; readonly color: string | null };
 /** The address is on another origin than the page, as on Google; a new version is a newly shown sidebar. */
 export type SidebarLine = { readonly title: string; readonly address: string; readonly version: number };
+
+/** A page of the script's in a dialog; sizes are pixels. */
+export type DialogLine = SidebarLine & {
+  readonly modal: boolean;
+  readonly width: number | null;
+  readonly height: number | null;
+};
 
 /** A tab without its cells. Sizes are pixels, 0 for a hidden row or column. */
 export type SheetLayout = {
@@ -48,6 +58,9 @@ export type SheetLayout = {
   /** The words of the last frozen row, which name the columns to a screen reader. */
   readonly headers: readonly string[];
   readonly guards: readonly Guard[];
+  readonly merges: readonly Area[];
+  /** The tab's filter, and the columns (one-based) that hide something. */
+  readonly filter: { readonly area: Area; readonly hides: readonly number[] } | null;
 };
 
 /** One-based, with both ends in it. */
@@ -73,6 +86,8 @@ export type CellLook = {
   readonly options?: readonly string[];
   readonly checkbox?: boolean;
   readonly help?: string;
+  /** Lines along the sides, as CSS. */
+  readonly borders?: Readonly<Record<string, string>>;
 };
 
 export type ShownLink = { readonly text: string; readonly url: string };
@@ -84,6 +99,8 @@ export type ShownCell = {
   readonly input?: string;
   readonly note?: string;
   readonly links?: readonly ShownLink[];
+  /** Why the value is not what the rule of the cell wants, where the rule only warns. */
+  readonly warning?: string;
   /** Place in the reply's looks. */
   readonly look?: number;
 };
@@ -109,14 +126,49 @@ export type Asked = {
   readonly title: string;
   readonly message: string;
   readonly buttons: readonly ButtonName[];
-  /** What was pressed before this question; the answer comes after these. */
-  readonly answered: readonly ButtonName[];
+  readonly prompts: boolean;
+  /** What was answered before this question; the answer comes after these. */
+  readonly answered: readonly PersonAnswer[];
 };
+
+/** The button, and what was typed into a prompt. */
+export type PersonAnswer = { readonly button: ButtonName; readonly text: string };
 
 export type Acted = Ended | Asked;
 
-/** `problem` is null when Sheets took what was typed. */
-type Typed = { readonly problem: string | null };
+export type Lines = 'rows' | 'columns';
+
+/** What a person does to the spreadsheet by hand. Rows and columns are one-based. */
+export type Edit =
+  | { kind: 'write'; sheetId: number; row: number; column: number; texts: string[][] }
+  | { kind: 'clear'; sheetId: number; area: Area }
+  | { kind: 'insert' | 'delete'; sheetId: number; lines: Lines; at: number; count: number }
+  | { kind: 'resize'; sheetId: number; lines: Lines; at: number; count: number; size: number }
+  | { kind: 'hide'; sheetId: number; lines: Lines; at: number; count: number; hidden: boolean }
+  | { kind: 'sort'; sheetId: number; column: number; ascending: boolean }
+  | { kind: 'filter'; sheetId: number; area: Area | null }
+  | { kind: 'filter-values'; sheetId: number; column: number; hidden: string[] }
+  | { kind: 'add-tab' }
+  | { kind: 'rename-tab'; sheetId: number; name: string }
+  | { kind: 'move-tab'; sheetId: number; index: number }
+  | { kind: 'hide-tab'; sheetId: number; hidden: boolean }
+  | { kind: 'delete-tab'; sheetId: number };
+
+/** `problem` is null when Sheets did it. `sheetId` is the tab to look at now. */
+export type Edited = { readonly problem: string | null; readonly said: string; readonly sheetId?: number };
+
+export type FilterValue = { readonly text: string; readonly shown: boolean };
+
+/** Where something was found: one-based. */
+export type Found = { readonly row: number; readonly column: number };
+
+export type FaultSettings = {
+  /** What the next execution meets; null for nothing. */
+  readonly next: Faults | null;
+  /** Milliseconds of script time each call takes. */
+  readonly callCost: number;
+  readonly events: FormEvents;
+};
 
 export type ShownForm = OpenedForm & { readonly id: string };
 
@@ -129,11 +181,16 @@ export type Requests = {
   overview: { body: Record<string, never>; reply: Overview };
   layout: { body: { sheetId: number }; reply: SheetLayout };
   rows: { body: { sheetId: number; first: number; last: number }; reply: ShownRows };
-  select: { body: { sheetId: number; row: number; column: number }; reply: null };
-  type: { body: { sheetId: number; row: number; column: number; text: string }; reply: Typed };
-  menu: { body: { path: string[]; answers: ButtonName[] }; reply: Acted };
-  call: { body: { functionName: string; args: unknown[]; answers: ButtonName[] }; reply: Acted };
+  select: { body: { sheetId: number; row: number; column: number; area: Area }; reply: null };
+  edit: { body: Edit; reply: Edited };
+  undo: { body: { again: boolean }; reply: Edited };
+  texts: { body: { sheetId: number; area: Area }; reply: string[][] };
+  filterValues: { body: { sheetId: number; column: number }; reply: readonly FilterValue[] };
+  find: { body: { sheetId: number; text: string }; reply: readonly Found[] };
+  menu: { body: { path: string[]; answers: PersonAnswer[] }; reply: Acted };
+  call: { body: { functionName: string; args: unknown[]; answers: PersonAnswer[] }; reply: Acted };
   closeSidebar: { body: Record<string, never>; reply: null };
+  closeDialog: { body: Record<string, never>; reply: null };
   form: { body: { id: string; search: string }; reply: ShownForm };
   submit: {
     body: { id: string; search: string; answers: Record<string, Answer>; email: string };
@@ -141,7 +198,8 @@ export type Requests = {
   };
   mails: { body: Record<string, never>; reply: readonly MailState[] };
   executions: { body: Record<string, never>; reply: readonly ExecutionRecord[] };
-  clock: { body: { hours: number } | { until: string }; reply: { ran: number } };
+  clock: { body: { hours: number } | { until: string }; reply: { ran: readonly string[] } };
+  faults: { body: Partial<FaultSettings>; reply: FaultSettings };
 };
 
 export type RequestName = keyof Requests;

@@ -5,11 +5,11 @@ import { readJson } from '../demo/given/read-text.ts';
 import { ask } from '../demo/steps/office.ts';
 import { playCall } from '../demo/story/play-call.ts';
 import { readBundle, readState } from '../workspace/files/folder.ts';
-import { keepExported } from '../workspace/files/keep-exported.ts';
 import { newState } from '../workspace/new-state.ts';
 import type { WorkspaceState } from '../workspace/state.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
 import type { Bundle } from '../workspace/world.ts';
+import { keepSaved } from './keep-saved.ts';
 
 export type SampleOptions = {
   /** Forgets what the folder keeps. */
@@ -22,20 +22,23 @@ export type SampleOptions = {
  * The Workspace kept in the folder; where there is none, a sample call half-way through its life. The spreadsheet has
  * just been opened, so that its menu is there, and beside a call the sidebar.
  */
-export async function sampleWorkspace(folder: string, options: SampleOptions = {}): Promise<Workspace> {
+export async function sampleWorkspace(
+  folder: string,
+  options: SampleOptions = {},
+): Promise<{ readonly workspace: Workspace; readonly flush: () => void }> {
   if (options.fresh || options.empty) rmSync(join(folder, 'state.json'), { force: true });
   const bundle = readBundle();
   const state = readState(folder) ?? (options.empty ? newState({ user }) : halfWay(bundle));
+  const { saved, flush } = keepSaved(folder);
   const workspace = createWorkspace({
     bundle,
-    folder,
     state,
     user,
-    saved: keepExported(join(folder, 'files')),
+    saved,
   });
   workspace.open();
   if (!options.empty) workspace.clickMenu('Open the sidebar');
-  return workspace;
+  return { workspace, flush };
 }
 
 const user = 'office@example.org';

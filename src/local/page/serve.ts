@@ -9,8 +9,14 @@ const { values } = parseArgs({
   options: { fresh: { type: 'boolean', default: false }, empty: { type: 'boolean', default: false } },
 });
 
+const { workspace, flush } = await sampleWorkspace('.workspace', values);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    flush();
+    process.exit(0);
+  });
 const { address } = await createPage({
-  workspace: await sampleWorkspace('.workspace', values),
+  workspace,
   client: await bundleClient(),
   functions: gate(readBundle().code).functions.filter((name) => !name.endsWith('_')),
   port: Number(process.env.PORT ?? 8080),

@@ -1,26 +1,28 @@
 import type { Answer, ButtonName } from '../../platform/ui/person-at-screen.ts';
-import type { WorkspaceState } from '../../workspace/state.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import type { Acted, Asked } from '../messages.ts';
+import type { Acted, Asked, PersonAnswer } from '../messages.ts';
+import { keepState } from './keep-state.ts';
 
 /**
  * Runs the script for the person at the page. On Google an alert suspends the script until someone answers; here the
  * script cannot wait, so when it asks with a choice, everything is put back as it was and the question is handed to the
  * person. The same run with their answer then gets past it: runs from the same state are the same.
  */
-export function act(workspace: Workspace, run: () => unknown, given: readonly ButtonName[]): Acted {
-  const before = JSON.stringify(workspace.state);
+export function act(workspace: Workspace, run: () => unknown, given: readonly PersonAnswer[]): Acted {
+  const putBack = keepState(workspace.state);
   const shown = {
     alerts: workspace.alerts.length,
     toasts: workspace.toasts.length,
     runs: workspace.executions.length,
   };
   let question: Asked | undefined;
+  const answered: PersonAnswer[] = [...given];
   const unanswered: Answer = {
     button: 'CLOSE',
     meanwhile: () => {
       const alert = workspace.alerts.at(-1);
-      if (!alert || alert.buttons === 'OK') {
+      if (!alert || (alert.buttons === 'OK' && !alert.prompts)) {
+        answered.push({ button: 'CLOSE', text: '' });
         workspace.answers.push(unanswered);
         return;
       }
@@ -29,7 +31,8 @@ export function act(workspace: Workspace, run: () => unknown, given: readonly Bu
         title: alert.title,
         message: alert.message,
         buttons: alert.buttons.split('_') as ButtonName[],
-        answered: workspace.alerts.slice(shown.alerts, -1).map(({ pressed }) => pressed),
+        prompts: alert.prompts === true,
+        answered,
       };
       throw new Error('The script waits for an answer.');
     },
@@ -38,7 +41,7 @@ export function act(workspace: Workspace, run: () => unknown, given: readonly Bu
   const outcome = ended(run);
   workspace.answers.length = 0;
   if (question) {
-    putBack(workspace.state, before);
+    putBack();
     (workspace.executions as unknown[]).length = shown.runs;
     (workspace.alerts as unknown[]).length = shown.alerts;
     workspace.save();
@@ -48,7 +51,9 @@ export function act(workspace: Workspace, run: () => unknown, given: readonly Bu
     kind: 'ended',
     ...outcome,
     // A question was already shown to the person, who answered it.
-    alerts: workspace.alerts.slice(shown.alerts).filter(({ buttons }) => buttons === 'OK'),
+    alerts: workspace.alerts
+      .slice(shown.alerts)
+      .filter(({ buttons, prompts }) => buttons === 'OK' && !prompts),
     toasts: workspace.toasts.slice(shown.toasts),
   };
 }
@@ -59,10 +64,4 @@ function ended(run: () => unknown): { value: unknown; error?: string } {
   } catch (error) {
     return { value: null, error: error instanceof Error ? error.message : String(error) };
   }
-}
-
-function putBack(state: WorkspaceState, before: string): void {
-  const contents = state as Record<string, unknown>;
-  for (const key of Object.keys(contents)) delete contents[key];
-  Object.assign(contents, JSON.parse(before));
 }

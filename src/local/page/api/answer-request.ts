@@ -1,10 +1,13 @@
-import { typeInCell } from '../../sheets/people.ts';
 import type { RequestName, Requests } from '../messages.ts';
+import { cellTexts, findText } from '../view/cell-texts.ts';
+import { filterValues } from '../view/filtering.ts';
 import { layoutOf, sheetOf } from '../view/layout.ts';
 import { overview } from '../view/overview.ts';
 import { shownRows } from '../view/shown-rows.ts';
 import { act } from './act.ts';
 import type { Desk } from './desk.ts';
+import { rangeOf } from './edit/areas.ts';
+import { doEdit, undo } from './edit/do-edit.ts';
 import { requests } from './requests.ts';
 import { sendForm, shownForm } from './respond.ts';
 
@@ -17,29 +20,30 @@ const handlers: Handlers = {
   layout: ({ workspace }, { sheetId }) => layoutOf(workspace, sheetId),
   rows: ({ workspace }, { sheetId, first, last }) => shownRows(workspace, sheetId, first, last),
   // What the script finds as the active sheet and range; kept with the next change.
-  select: ({ workspace }, { sheetId, row, column }) => {
+  select: ({ workspace }, { sheetId, area }) => {
     const { spreadsheet, sheet } = sheetOf(workspace, sheetId);
     spreadsheet.activeSheetId = sheetId;
-    sheet.selection = { row, column, rows: 1, columns: 1 };
+    sheet.selection = rangeOf(area);
     return null;
   },
-  type: ({ workspace }, { sheetId, row, column, text }) => {
-    const { state, user } = workspace;
-    const { spreadsheet } = sheetOf(workspace, sheetId);
-    try {
-      typeInCell(spreadsheet, sheetId, row, column, text, { email: user, now: new Date(state.now) });
-    } catch (refusal) {
-      return { problem: refusal instanceof Error ? refusal.message : String(refusal) };
-    }
-    workspace.save();
-    return { problem: null };
+  edit: doEdit,
+  undo: (desk, { again }) => undo(desk, again),
+  texts: ({ workspace }, { sheetId, area }) => cellTexts(workspace, sheetId, area),
+  filterValues: ({ workspace }, { sheetId, column }) => {
+    const { spreadsheet, sheet } = sheetOf(workspace, sheetId);
+    return filterValues(spreadsheet, sheet, column);
   },
+  find: ({ workspace }, { sheetId, text }) => findText(workspace, sheetId, text),
   menu: ({ workspace }, { path, answers }) =>
     act(workspace, () => void workspace.clickMenu(...path), answers),
   call: ({ workspace }, { functionName, args, answers }) =>
     act(workspace, () => workspace.callFromSidebar(functionName, args), answers),
   closeSidebar: (desk) => {
     desk.closeSidebar();
+    return null;
+  },
+  closeDialog: (desk) => {
+    desk.closeDialog();
     return null;
   },
   form: ({ workspace }, { id, search }) => shownForm(workspace, id, search),
@@ -50,8 +54,9 @@ const handlers: Handlers = {
     const before = workspace.executions.length;
     if ('hours' in body) workspace.clock.advance({ hours: body.hours });
     else workspace.clock.set(body.until);
-    return { ran: workspace.executions.length - before };
+    return { ran: workspace.executions.slice(before).map(({ functionName }) => functionName) };
   },
+  faults: ({ workspace, faults }, body) => faults.change(workspace, body),
 };
 
 export type ApiReply = { readonly status: number; readonly body: unknown };

@@ -3,6 +3,7 @@ import { App } from './app/app.tsx';
 import './style/base.css';
 import './style/frame.css';
 import './style/grid.css';
+import './style/over.css';
 import './style/form.css';
 import './style/views.css';
 

@@ -42,13 +42,13 @@ export async function createPage({ workspace, client, functions, port }: PageOpt
   const desk = createDesk(workspace, (version) => `http://${sidebarDoor.host}${sidebarPath}/${version}`);
 
   const sidebar = await listen((request, response) => {
-    const shown = desk.sidebar();
+    const shown = desk.pageOf(Number(request.url?.split('/').at(-1)));
     const pageOrigin = `http://${door.host}`;
     if (refusesRequest(request.headers, sidebarDoor) !== undefined)
       return send(response, 403, 'text/plain', 'Refused.');
     if (!shown || !request.url?.startsWith(`${sidebarPath}/`))
-      return send(response, 404, 'text/plain', 'No sidebar is shown.');
-    send(response, 200, 'text/html', sidebarPage(shown.page, client.shim, { pageOrigin, functions }), {
+      return send(response, 404, 'text/plain', 'No such page is shown.');
+    send(response, 200, 'text/html', sidebarPage(shown, client.shim, { pageOrigin, functions }), {
       'content-security-policy': sidebarPolicy(pageOrigin),
     });
   }, 0);
@@ -70,7 +70,7 @@ export async function createPage({ workspace, client, functions, port }: PageOpt
       const html = paper(document, workspace.state.files[id]?.name ?? id, absolute);
       return send(response, 200, 'text/html', html, { 'content-security-policy': paperPolicy });
     }
-    if (!['', 'sheet', 'form', 'document', 'outbox', 'executions', 'clock'].includes(place))
+    if (!['', 'sheet', 'form', 'document', 'outbox', 'executions', 'clock', 'faults'].includes(place))
       return send(response, 404, 'text/plain', 'There is no such page.');
     send(response, 200, 'text/html', shell(token), {
       'content-security-policy': shellPolicy(`http://${sidebarDoor.host}`),

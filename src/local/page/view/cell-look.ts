@@ -9,6 +9,8 @@ export function lookOf(cell: CellState, spreadsheet: SpreadsheetState): CellLook
   if (isColor(cell.fontColor)) css.color = cell.fontColor;
   if (cell.fontWeight === 'bold') css.fontWeight = '700';
   if (cell.fontStyle === 'italic') css.fontStyle = 'italic';
+  if (cell.fontFamily && /^[\w -]+$/.test(cell.fontFamily))
+    css.fontFamily = `"${cell.fontFamily}", Arial, sans-serif`;
   if (cell.fontLine === 'underline' || cell.fontLine === 'line-through') css.textDecoration = cell.fontLine;
   if (cell.fontSize) css.fontSize = `${Math.round((cell.fontSize * 4) / 3)}px`;
   const side = sideOf(cell);
@@ -16,13 +18,36 @@ export function lookOf(cell: CellState, spreadsheet: SpreadsheetState): CellLook
   const vertical = { top: 'flex-start', middle: 'center', bottom: 'flex-end' }[cell.vertical ?? ''];
   if (vertical !== undefined) css.alignItems = vertical;
   const rule = cell.validation;
+  const lines = bordersOf(cell);
   const look: CellLook = {
     css,
+    ...(lines ? { borders: lines } : {}),
     ...(cell.wrap === 'WRAP' ? { wraps: true } : {}),
     ...(rule ? offers(rule, spreadsheet) : {}),
     ...(rule?.helpText ? { help: rule.helpText } : {}),
   };
   return Object.keys(css).length > 0 || Object.keys(look).length > 1 ? look : undefined;
+}
+
+const strokes: Readonly<Record<string, string>> = {
+  SOLID: '1px solid',
+  SOLID_MEDIUM: '2px solid',
+  SOLID_THICK: '3px solid',
+  DOTTED: '1px dotted',
+  DASHED: '1px dashed',
+  DOUBLE: '3px double',
+};
+
+function bordersOf({ borders }: CellState): Record<string, string> | undefined {
+  if (!borders || typeof borders !== 'object') return undefined;
+  const css: Record<string, string> = {};
+  for (const side of ['top', 'left', 'bottom', 'right'] as const) {
+    const edge = borders[side];
+    if (edge && isColor(edge.color))
+      css[`border${side[0]?.toUpperCase()}${side.slice(1)}`] =
+        `${strokes[edge.style] ?? '1px solid'} ${edge.color}`;
+  }
+  return css;
 }
 
 /** Numbers and dates stand right, TRUE and FALSE in the middle, unless someone aligned the cell. */

@@ -4,7 +4,9 @@ import type { ProtectionState, SheetState, SpreadsheetState } from '../../sheets
 import { lastColumn, lastRow } from '../../sheets/structure/extent.ts';
 import { mayEdit } from '../../sheets/structure/protect.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { areaOf } from '../api/edit/areas.ts';
 import type { Guard, SheetLayout } from '../messages.ts';
+import { filteredHeights } from './filtering.ts';
 import { rowHeights } from './row-heights.ts';
 
 /** What Google gives a new row and column. */
@@ -18,6 +20,7 @@ export function layoutOf(workspace: Workspace, sheetId: number): SheetLayout {
     const line = sheet.columnLines[index + 1];
     return line?.hidden ? 0 : (line?.size ?? plainWidth);
   });
+  const first = sheet.filter?.range.column ?? 1;
   const headerRow = Math.max(1, sheet.frozenRows);
   return {
     sheetId,
@@ -31,11 +34,21 @@ export function layoutOf(workspace: Workspace, sheetId: number): SheetLayout {
     selected: { row: sheet.selection?.row ?? 1, column: sheet.selection?.column ?? 1 },
     columnWidths,
     defaultRowHeight: plainHeight,
-    rowHeights: rowHeights(sheet, columnWidths, plainHeight),
+    rowHeights: {
+      ...rowHeights(sheet, columnWidths, plainHeight),
+      ...filteredHeights(spreadsheet, sheet, new Date(workspace.state.now)),
+    },
     headers: columnWidths.map((_, index) =>
       displayValue(cellAt(sheet, headerRow, index + 1), spreadsheet.locale),
     ),
     guards: sheet.protections.flatMap((protection) => guards(spreadsheet, sheet, protection, workspace.user)),
+    merges: (sheet.merges ?? []).map(areaOf),
+    filter: sheet.filter
+      ? {
+          area: areaOf(sheet.filter.range),
+          hides: Object.keys(sheet.filter.criteria).map((place) => first + Number(place) - 1),
+        }
+      : null,
   };
 }
 
@@ -58,7 +71,7 @@ function guards(
 ): Guard[] {
   const refuses = !mayEdit(spreadsheet, protection, user);
   if (!refuses && !protection.warningOnly) return [];
-  const { row, column, rows, columns } = protection.range ?? {
+  const range = protection.range ?? {
     row: 1,
     column: 1,
     rows: sheet.maxRows,
@@ -66,18 +79,10 @@ function guards(
   };
   return [
     {
-      firstRow: row,
-      lastRow: row + rows - 1,
-      firstColumn: column,
-      lastColumn: column + columns - 1,
+      ...areaOf(range),
       refuses,
       description: protection.description,
-      open: protection.unprotected.map((range) => ({
-        firstRow: range.row,
-        lastRow: range.row + range.rows - 1,
-        firstColumn: range.column,
-        lastColumn: range.column + range.columns - 1,
-      })),
+      open: protection.unprotected.map(areaOf),
     },
   ];
 }

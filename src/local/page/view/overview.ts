@@ -1,6 +1,7 @@
+import type { SheetState } from '../../sheets/state.ts';
 import type { WorkspaceState } from '../../workspace/state.ts';
 import type { Desk } from '../api/desk.ts';
-import type { FileLine, Overview } from '../messages.ts';
+import type { FileLine, Overview, TabLine } from '../messages.ts';
 
 export function overview(desk: Desk): Overview {
   const { workspace } = desk;
@@ -8,6 +9,7 @@ export function overview(desk: Desk): Overview {
   const spreadsheet = state.spreadsheets[state.spreadsheetId];
   if (!spreadsheet) throw new Error('There is no spreadsheet.');
   const shown = desk.sidebar();
+  const dialog = desk.dialog();
   return {
     user: workspace.user,
     now: state.now,
@@ -15,9 +17,8 @@ export function overview(desk: Desk): Overview {
     spreadsheet: {
       id: spreadsheet.id,
       name: state.files[spreadsheet.id]?.name ?? spreadsheet.name,
-      tabs: spreadsheet.sheets
-        .filter(({ hidden }) => !hidden)
-        .map(({ sheetId, name, tabColor }) => ({ sheetId, name, color: tabColor })),
+      tabs: spreadsheet.sheets.filter(({ hidden }) => !hidden).map(tabLine),
+      hiddenTabs: spreadsheet.sheets.filter(({ hidden }) => hidden).map(tabLine),
       activeSheetId: spreadsheet.activeSheetId,
     },
     forms: files(state, Object.values(state.forms), (form) => form.title || form.fileTitle),
@@ -28,8 +29,20 @@ export function overview(desk: Desk): Overview {
     sidebar: shown
       ? { title: shown.page.title || 'Sidebar', address: shown.address, version: shown.version }
       : null,
+    dialog: dialog
+      ? {
+          title: dialog.page.title || 'Dialog',
+          address: dialog.address,
+          version: dialog.version,
+          modal: dialog.page.modal !== false,
+          width: dialog.page.width,
+          height: dialog.page.height,
+        }
+      : null,
   };
 }
+
+const tabLine = ({ sheetId, name, tabColor }: SheetState): TabLine => ({ sheetId, name, color: tabColor });
 
 function files<File extends { id: string }>(
   state: WorkspaceState,

@@ -1,5 +1,7 @@
+import { breaksValidation } from '../../sheets/cells/check-validation.ts';
 import { displayValue, isGeneral, showsDate } from '../../sheets/cells/display-value.ts';
 import { cellAt } from '../../sheets/cells/stored-cell.ts';
+import { type ConditionalLook, conditionalLooks } from '../../sheets/rules/conditional-look.ts';
 import type { CellState, SpreadsheetState } from '../../sheets/state.ts';
 import { sheetLocale } from '../../sheets/typing/locale.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
@@ -13,15 +15,34 @@ export function shownRows(workspace: Workspace, sheetId: number, first: number, 
   const { spreadsheet, sheet } = sheetOf(workspace, sheetId);
   const looks = new Map<string, number>();
   const rows: (ShownCell | null)[][] = [];
+  const drawn = conditionalLooks(spreadsheet, sheet, { now: new Date(workspace.state.now) });
+  const reach = sheet.conditionalFormats.flatMap(({ ranges }) => ranges);
   for (let row = first; row <= Math.min(last, sheet.maxRows); row += 1) {
-    const width = sheet.rows[row - 1]?.length ?? 0;
+    const coloured = reach
+      .filter((range) => row >= range.row && row < range.row + range.rows)
+      .map((range) => range.column + range.columns - 1);
+    const width = Math.max(sheet.rows[row - 1]?.length ?? 0, ...coloured);
     rows.push(
       Array.from({ length: width }, (_, index) =>
-        shownCell(cellAt(sheet, row, index + 1), spreadsheet, looks),
+        shownCell(withLook(cellAt(sheet, row, index + 1), drawn(row, index + 1)), spreadsheet, looks),
       ),
     );
   }
   return { first, rows, looks: [...looks.keys()].map((key) => JSON.parse(key)) };
+}
+
+/** A conditional format draws over the looks of the cell itself. */
+function withLook(cell: CellState, look: ConditionalLook | undefined): CellState {
+  if (!look) return cell;
+  const line = look.strikethrough ? 'line-through' : look.underline ? 'underline' : undefined;
+  return {
+    ...cell,
+    ...(look.background ? { background: look.background } : {}),
+    ...(look.fontColor ? { fontColor: look.fontColor } : {}),
+    ...(look.bold ? { fontWeight: 'bold' } : {}),
+    ...(look.italic ? { fontStyle: 'italic' } : {}),
+    ...(line === undefined ? {} : { fontLine: line }),
+  };
 }
 
 function shownCell(
@@ -33,6 +54,7 @@ function shownCell(
   const text = displayValue(cell, spreadsheet.locale);
   const input = inputOf(cell, text, spreadsheet.locale);
   const links = linksOf(cell, text);
+  const warning = warningOf(cell, spreadsheet);
   const look = lookOf(cell, spreadsheet);
   const key = look && JSON.stringify(look);
   if (key !== undefined && !looks.has(key)) looks.set(key, looks.size);
@@ -41,6 +63,7 @@ function shownCell(
     ...(input === text ? {} : { input }),
     ...(cell.note ? { note: cell.note } : {}),
     ...(links.length > 0 ? { links } : {}),
+    ...(warning === undefined ? {} : { warning }),
     ...(key === undefined ? {} : { look: looks.get(key) ?? 0 }),
   };
 }
@@ -53,6 +76,16 @@ function inputOf({ formula, value, format }: CellState, text: string, localeName
   const percent = !isGeneral(format) && format?.includes('%') === true;
   const plain = String(percent ? Number((value * 100).toPrecision(12)) : value).replace('.', decimal);
   return percent ? `${plain}%` : plain;
+}
+
+/** The red corner of Sheets: a value that a rule would rather not have. */
+function warningOf(
+  { validation, value, format }: CellState,
+  spreadsheet: SpreadsheetState,
+): string | undefined {
+  if (!validation?.allowInvalid || value === undefined || value === '') return undefined;
+  if (!breaksValidation(spreadsheet, { ...validation, allowInvalid: false }, value, format)) return undefined;
+  return `Invalid: ${validation.helpText || 'The contents of this cell do not follow its data validation rule.'}`;
 }
 
 const linksOf = ({ runs, value }: CellState, text: string): ShownLink[] =>

@@ -5,9 +5,9 @@ import type { MenuEntry, MenuState, PersonAtScreen } from './person-at-screen.ts
 type Menu = GoogleAppsScript.Base.Menu;
 
 /** developers.google.com/apps-script/reference/base/menu; a menu added under a caption replaces the one before. */
-export function createMenu(execution: Execution, person: PersonAtScreen, caption: string): Menu {
+export function createMenu(execution: Execution, person: PersonAtScreen, caption: string, top = false): Menu {
   const entries: MenuEntry[] = [];
-  const content: MenuState = { caption, entries };
+  const content: MenuState = { caption, entries, ...(top ? { top } : {}) };
   const menu: Menu = scriptObject<Menu>(
     execution,
     'Menu',

@@ -13,10 +13,14 @@ export type ShownAlert = {
   readonly message: string;
   readonly buttons: string;
   readonly pressed: ButtonName;
+  /** A prompt, which takes a text beside the button. */
+  readonly prompts?: true;
 };
 
 export type ShownPage = {
   readonly title: string;
+  /** Of dialogs: whether the person must close it before anything else. */
+  readonly modal?: boolean;
   readonly html: string;
   readonly width: number | null;
   readonly height: number | null;
@@ -27,7 +31,12 @@ export type MenuEntry =
   | { readonly kind: 'separator' }
   | { readonly kind: 'menu'; readonly caption: string; readonly entries: readonly MenuEntry[] };
 
-export type MenuState = { readonly caption: string; readonly entries: readonly MenuEntry[] };
+/** `top` is a menu beside Extensions; others are below it. */
+export type MenuState = {
+  readonly caption: string;
+  readonly entries: readonly MenuEntry[];
+  readonly top?: true;
+};
 
 /** One person's open spreadsheet: what it shows them, and their answers to come. */
 export type PersonAtScreen = {

@@ -30,7 +30,7 @@ export function createUi(
   execution: Execution,
   { person, locks, install, scriptName }: Pick<Surroundings, 'person' | 'locks' | 'install' | 'scriptName'>,
 ): Ui {
-  const ask = (given: readonly unknown[]) => {
+  const ask = (given: readonly unknown[], prompts?: 'prompts') => {
     const question = readQuestion(given);
     // The script is suspended until the person answers, and its locks are lost.
     releaseLocksOf(locks, execution);
@@ -39,7 +39,7 @@ export function createUi(
       typeof answer === 'string' ? { button: answer } : { text: '', ...answer };
     if (button !== 'CLOSE' && !question.buttons.split('_').includes(button))
       throw new Error(`Nobody can press ${button} here: ${question.title} ${question.message}`);
-    person.alerts.push({ ...question, pressed: button });
+    person.alerts.push({ ...question, pressed: button, ...(prompts ? { prompts: true } : {}) });
     meanwhile?.();
     return { button: button as ButtonName, text: text ?? '' };
   };
@@ -58,7 +58,7 @@ export function createUi(
     ButtonSet,
     alert: (...given: unknown[]) => Button[ask(given).button],
     prompt(...given: unknown[]) {
-      const { button, text } = ask(given);
+      const { button, text } = ask(given, 'prompts');
       return scriptObject<PromptResponse>(execution, 'PromptResponse', {
         getSelectedButton: () => Button[button],
         getResponseText: () => text,
@@ -66,13 +66,15 @@ export function createUi(
     },
     // A published add-on's menu is always its submenu of Extensions, whatever the caption.
     createMenu: (caption) =>
-      createMenu(execution, person, install === 'addon' ? scriptName : String(caption)),
+      install === 'addon'
+        ? createMenu(execution, person, scriptName)
+        : createMenu(execution, person, String(caption), true),
     createAddonMenu: () => createMenu(execution, person, scriptName),
     showSidebar(output) {
       person.sidebar = page(output);
     },
-    showModalDialog: (output, title) => void person.dialogs.push(page(output, title)),
-    showModelessDialog: (output, title) => void person.dialogs.push(page(output, title)),
+    showModalDialog: (output, title) => void person.dialogs.push({ ...page(output, title), modal: true }),
+    showModelessDialog: (output, title) => void person.dialogs.push({ ...page(output, title), modal: false }),
   });
 }
 

@@ -5,6 +5,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { Clock } from '../views/clock.tsx';
 import { DocumentView } from '../views/document-view.tsx';
 import { Executions } from '../views/executions.tsx';
+import { FaultsPanel } from '../views/faults.tsx';
 import { Outbox } from '../views/outbox.tsx';
 import { Files } from './files.tsx';
 import { OfficeProvider } from './office.ts';
@@ -13,7 +14,7 @@ import { useOfficeState } from './use-office.ts';
 
 /** Files on the left, the chosen one in the middle, the script's sidebar on the right. */
 export function Desktop({ route }: { readonly route: Route }) {
-  const { office, problem, waiting, toasts } = useOfficeState();
+  const { office, problem, waiting, toasts, said } = useOfficeState();
   const title = office && titleOf(route, office.overview);
   useEffect(() => {
     if (title !== undefined) document.title = title;
@@ -26,11 +27,19 @@ export function Desktop({ route }: { readonly route: Route }) {
     );
   return (
     <OfficeProvider value={office}>
+      <nav class="skips" aria-label="Skip">
+        <a href="#main">Skip to the content</a>
+        {route.place === 'sheet' && <a href="#grid">Skip to the cells</a>}
+        {office.overview.sidebar && route.place === 'sheet' && <a href="#sidebar">Skip to the sidebar</a>}
+      </nav>
       <div class="desktop">
         <Files route={route} />
         <Chosen route={route} />
       </div>
       {waiting && <Dialog {...waiting.message} onAnswer={waiting.answer} />}
+      <p class="said" role="status">
+        {said}
+      </p>
       <div class="toasts" role="status">
         {toasts.map((text, index) => (
           <p key={`${index} ${text}`}>{text}</p>
@@ -43,8 +52,9 @@ export function Desktop({ route }: { readonly route: Route }) {
 function titleOf({ place, id }: Route, { spreadsheet, documents }: Overview): string {
   if (place === 'document') return documents.find((file) => file.id === id)?.name ?? 'Document';
   return (
-    { outbox: 'Outbox', executions: 'Execution log', clock: 'Clock', sheet: '', form: '' }[place] ||
-    spreadsheet.name
+    { outbox: 'Outbox', executions: 'Execution log', clock: 'Clock', faults: 'Faults', sheet: '', form: '' }[
+      place
+    ] || spreadsheet.name
   );
 }
 
@@ -58,6 +68,8 @@ function Chosen({ route }: { readonly route: Route }) {
       return <Executions />;
     case 'clock':
       return <Clock />;
+    case 'faults':
+      return <FaultsPanel />;
     default:
       return <SheetView chosen={route.id === '' ? undefined : Number(route.id)} />;
   }

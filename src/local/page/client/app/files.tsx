@@ -46,6 +46,9 @@ export function Files({ route }: { readonly route: Route }) {
         <File {...line('clock')} icon="clock">
           Clock
         </File>
+        <File {...line('faults')} icon="fault">
+          Faults
+        </File>
       </ul>
       <p class="now">
         {inZone(overview.now, overview.timeZone)}

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 
 export type Route = {
-  readonly place: 'sheet' | 'form' | 'document' | 'outbox' | 'executions' | 'clock';
+  readonly place: 'sheet' | 'form' | 'document' | 'outbox' | 'executions' | 'clock' | 'faults';
   readonly id: string;
   readonly search: string;
 };
 
-const places: readonly string[] = ['sheet', 'form', 'document', 'outbox', 'executions', 'clock'];
+const places: readonly string[] = ['sheet', 'form', 'document', 'outbox', 'executions', 'clock', 'faults'];
 
 function readRoute(path: string, search: string): Route {
   const [, place = '', id = ''] = path.split('/');
@@ -26,6 +26,7 @@ export function useRoute(): Route {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (!link || link.origin !== location.origin || link.target || link.hasAttribute('download')) return;
       event.preventDefault();
+      if (link.hash !== '') return skipTo(link.hash);
       go(link.pathname + link.search);
     };
     addEventListener('popstate', update);
@@ -36,6 +37,13 @@ export function useRoute(): Route {
     };
   }, []);
   return route;
+}
+
+/** A skip link: the focus goes there too. */
+function skipTo(hash: string): void {
+  const place = document.querySelector<HTMLElement>(hash);
+  if (place && place.tabIndex < 0) place.tabIndex = -1;
+  place?.focus();
 }
 
 export function go(address: string): void {

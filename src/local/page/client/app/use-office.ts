@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ButtonName } from '../../../platform/ui/person-at-screen.ts';
-import type { Overview } from '../../messages.ts';
+import type { Overview, PersonAnswer } from '../../messages.ts';
 import { ask } from './ask.ts';
 import type { Message, Office } from './office.ts';
 
@@ -8,8 +7,12 @@ export type OfficeState = {
   readonly office: Office | undefined;
   /** Why the page could not be loaded. */
   readonly problem: string;
-  readonly waiting: { readonly message: Message; readonly answer: (button: ButtonName) => void } | undefined;
+  readonly waiting:
+    | { readonly message: Message; readonly answer: (answer: PersonAnswer) => void }
+    | undefined;
   readonly toasts: readonly string[];
+  /** For screen readers. */
+  readonly said: string;
 };
 
 /** The page's one state: what the server says, and what waits for the person. */
@@ -19,6 +22,7 @@ export function useOfficeState(): OfficeState {
   const [problem, setProblem] = useState('');
   const [messages, setMessages] = useState<NonNullable<OfficeState['waiting']>[]>([]);
   const [toasts, setToasts] = useState<string[]>([]);
+  const [said, setSaid] = useState('');
   const latest = useRef(0);
 
   const refresh = useCallback(async () => {
@@ -43,12 +47,12 @@ export function useOfficeState(): OfficeState {
 
   const tell = useCallback(
     (message: Message) =>
-      new Promise<ButtonName>((resolve) => {
+      new Promise<PersonAnswer>((resolve) => {
         const entry = {
           message,
-          answer: (button: ButtonName) => {
+          answer: (answer: PersonAnswer) => {
             setMessages((waiting) => waiting.filter((other) => other !== entry));
-            resolve(button);
+            resolve(answer);
           },
         };
         setMessages((waiting) => [...waiting, entry]);
@@ -60,8 +64,9 @@ export function useOfficeState(): OfficeState {
     async (act) => {
       let acted = await act([]);
       while (acted.kind === 'asked') {
-        const { title, message, buttons, answered } = acted;
-        acted = await act([...answered, await tell({ title, message, buttons })]);
+        const { title, message, buttons, prompts, answered } = acted;
+        const question = { title, message, buttons, ...(prompts ? { text: '' } : {}) };
+        acted = await act([...answered, await tell(question)]);
       }
       await refresh();
       acted.toasts.forEach(toast);
@@ -71,9 +76,19 @@ export function useOfficeState(): OfficeState {
     [refresh, tell, toast],
   );
 
-  const office = useMemo(
-    () => (overview ? { overview, version, refresh, perform, tell, toast } : undefined),
-    [overview, version, refresh, perform, tell, toast],
+  const askFor = useCallback<Office['askFor']>(
+    async (title, message, text) => {
+      const answer = await tell({ title, message, buttons: ['OK', 'CANCEL'], text });
+      return answer.button === 'OK' ? answer.text : undefined;
+    },
+    [tell],
   );
-  return { office, problem, waiting: messages[0], toasts };
+  // The same words twice are news too: a space makes them different.
+  const say = useCallback((text: string) => setSaid((before) => (before === text ? `${text} ` : text)), []);
+
+  const office = useMemo(
+    () => (overview ? { overview, version, refresh, perform, tell, askFor, say, toast } : undefined),
+    [overview, version, refresh, perform, tell, askFor, say, toast],
+  );
+  return { office, problem, waiting: messages[0], toasts, said };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isEmail } from '../../../forms/questions/check-answer.ts';
+import { isEmail } from '../../../forms/questions/is-email.ts';
 import { isQuestion } from '../../../forms/questions/item-state.ts';
 import { nextPage } from '../../../forms/questions/pages.ts';
 import type { Sent, ShownForm } from '../../messages.ts';
@@ -157,6 +157,7 @@ export function FormWalk({ form, search, onSent }: Props) {
         </button>
         {form.pages.length > 1 && (
           <span class="progress">
+            {form.progressBar && <progress aria-label="Progress" max={form.pages.length} value={at + 1} />}
             Page {at + 1} of {form.pages.length}
           </span>
         )}

@@ -4,7 +4,7 @@ import { Linkified } from '../parts/linkified.tsx';
 import { Choices } from './choices.tsx';
 import { Star } from './email-field.tsx';
 import { GridQuestion } from './grid-question.tsx';
-import { Scale } from './scale.tsx';
+import { Rating, Scale } from './scale.tsx';
 import { questionId } from './walk.ts';
 import { WrittenAnswer } from './written-answer.tsx';
 
@@ -94,6 +94,15 @@ function Field({ item, ...field }: FieldProps) {
       return <GridQuestion item={item} {...field} />;
     case 'SCALE':
       return <Scale item={item} {...field} />;
+    case 'RATING':
+      return (
+        <Scale
+          item={{ ...item, type: 'SCALE', lower: 1, upper: item.level, lowerLabel: '', upperLabel: '' }}
+          {...field}
+        />
+      );
+    case 'RATING':
+      return <Rating item={item} {...field} />;
     default:
       return <WrittenAnswer item={item} {...field} />;
   }

@@ -1,31 +1,37 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ButtonName } from '../../../platform/ui/person-at-screen.ts';
-import { columnLetters } from '../../../sheets/structure/a1.ts';
-import type { Guard, SheetLayout } from '../../messages.ts';
+import type { PersonAnswer, SheetLayout } from '../../messages.ts';
 import { ask } from '../app/ask.ts';
-import { type Office, useOffice } from '../app/office.ts';
+import { useOffice } from '../app/office.ts';
 import { go } from '../app/route.ts';
-import { MenuButton } from '../parts/menu-button.tsx';
+import { PageDialog } from '../sidebar/page-dialog.tsx';
 import { Sidebar } from '../sidebar/sidebar.tsx';
 import { Grid } from './grid.tsx';
-import { guardOf } from './model/guarding.ts';
-import type { Place } from './model/move.ts';
-import { Tabs } from './tabs.tsx';
+import { FindBar } from './head/find-bar.tsx';
+import { FormulaBar } from './head/formula-bar.tsx';
+import { Menus } from './head/menus.tsx';
+import { Tabs } from './head/tabs.tsx';
+import { areaName, areaOfSelection, isOneCell, only, type Selection } from './model/selection.ts';
+import { useHands } from './use-hands.ts';
 
-/** The spreadsheet: its head with the Extensions menu, the grid, the tabs, and the script's sidebar. */
+/** The spreadsheet: its menus, the grid, the tabs, and the script's sidebar and dialogs. */
 export function SheetView({ chosen }: { readonly chosen: number | undefined }) {
-  const { overview, version, perform, refresh, tell } = useOffice();
-  const { spreadsheet, menus, sidebar } = overview;
-  const { tabs, activeSheetId } = spreadsheet;
+  const { overview, version, perform, tell, say } = useOffice();
+  const { spreadsheet, menus, sidebar, dialog } = overview;
+  const { tabs, hiddenTabs, activeSheetId } = spreadsheet;
   const known = (id: number | undefined) => tabs.find(({ sheetId }) => sheetId === id);
   const sheetId = (known(chosen) ?? known(activeSheetId) ?? tabs[0])?.sheetId ?? 0;
+  const hands = useHands(sheetId);
   const [read, setRead] = useState<{ layout: SheetLayout; version: number }>();
-  const [places, setPlaces] = useState<Readonly<Record<string, Place>>>({});
+  const [selections, setSelections] = useState<Readonly<Record<string, Selection>>>({});
   const [input, setInput] = useState('');
+  const [finding, setFinding] = useState(false);
   const seen = useRef<number | undefined>(undefined);
   const [working, setWorking] = useState(false);
   const layout = read?.layout.sheetId === sheetId ? read.layout : undefined;
-  const active = places[sheetId] ?? layout?.selected ?? { row: 1, column: 1 };
+  const kept = selections[sheetId] ?? only(layout?.selected ?? { row: 1, column: 1 });
+  const selection = layout ? inside(kept, layout) : kept;
+  const area = areaOfSelection(selection, layout?.merges ?? []);
+  const name = areaName(area);
 
   useEffect(() => {
     let isCurrent = true;
@@ -41,13 +47,18 @@ export function SheetView({ chosen }: { readonly chosen: number | undefined }) {
   useEffect(() => {
     const isNew = seen.current !== undefined && seen.current !== activeSheetId;
     seen.current = activeSheetId;
-    if (isNew && activeSheetId !== sheetId && known(activeSheetId)) go(`/sheet/${activeSheetId}`);
+    if (!isNew || activeSheetId === sheetId || !known(activeSheetId)) return;
+    say(`Tab ${known(activeSheetId)?.name}`);
+    go(`/sheet/${activeSheetId}`);
   }, [activeSheetId]);
   useEffect(() => {
-    if (layout) ask('select', { sheetId, ...active }).catch(() => undefined);
-  }, [layout === undefined, sheetId, active.row, active.column]);
+    if (!layout) return;
+    ask('select', { sheetId, ...selection.active, area }).catch(() => undefined);
+    if (!isOneCell(area, layout.merges)) say(`${name} selected`);
+  }, [layout === undefined, sheetId, selection.active.row, selection.active.column, name]);
 
-  const askToRun = async (path: string[], answers: ButtonName[]) => {
+  const select = (next: Selection) => setSelections((before) => ({ ...before, [sheetId]: next }));
+  const askToRun = async (path: string[], answers: PersonAnswer[]) => {
     setWorking(true);
     try {
       return await ask('menu', { path, answers });
@@ -64,79 +75,70 @@ export function SheetView({ chosen }: { readonly chosen: number | undefined }) {
       await failed((problem as Error).message);
     }
   };
-  const mayType = (place: Place) => {
-    const guard = guardOf(layout?.guards ?? [], place);
-    return guard ? askBefore(guard, tell) : true;
-  };
-  const type = async ({ row, column }: Place, text: string) => {
-    const { problem } = await ask('type', { sheetId, row, column, text });
-    await refresh();
-    if (problem !== null) await tell({ title: 'There was a problem', message: problem, buttons: ['OK'] });
+  const closeFind = () => {
+    setFinding(false);
+    document.getElementById('grid')?.focus();
   };
 
   return (
     <>
-      <main class="spreadsheet">
+      <main class="spreadsheet" id="main">
         <header class="head">
           <h1>{spreadsheet.name}</h1>
           <div class="bar">
-            <MenuButton
-              label="Extensions"
-              disabled={working}
-              entries={menus.map((menu) => ({ kind: 'menu', ...menu }))}
-              onChoose={run}
+            <Menus
+              fileId={spreadsheet.id}
+              menus={menus}
+              layout={layout}
+              selection={selection}
+              hands={hands}
+              working={working}
+              onRun={run}
+              onFind={() => setFinding(true)}
             />
-            <a class="quiet button" href={`/download/${spreadsheet.id}`} download>
-              Download .xlsx
-            </a>
             <span class="working" role="status">
               {working ? 'Working…' : ''}
             </span>
           </div>
-          <div class="formula">
-            <span class="address">
-              {columnLetters(active.column)}
-              {active.row}
-            </span>
-            <span class="content">{input}</span>
-          </div>
+          <FormulaBar layout={layout} selection={selection} input={input} hands={hands} onSelect={select} />
         </header>
+        {finding && (
+          <FindBar sheetId={sheetId} onFound={(place) => select(only(place))} onClose={closeFind} />
+        )}
         <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${sheetId}`} class="panel">
           {layout && (
             <Grid
               key={sheetId}
               layout={layout}
               version={read?.version ?? 0}
-              active={active}
-              onMove={(place) => setPlaces((before) => ({ ...before, [sheetId]: place }))}
-              mayType={mayType}
-              onType={type}
+              selection={selection}
+              onSelect={select}
+              hands={hands}
               onActive={setInput}
+              onFind={() => setFinding(true)}
             />
           )}
         </div>
-        <Tabs tabs={tabs} chosen={sheetId} onChoose={(id) => go(`/sheet/${id}`)} />
+        <Tabs
+          tabs={tabs}
+          hiddenTabs={hiddenTabs}
+          chosen={sheetId}
+          hands={hands}
+          onChoose={(id) => go(`/sheet/${id}`)}
+        />
       </main>
       {sidebar && <Sidebar {...sidebar} />}
+      {dialog && <PageDialog key={dialog.version} {...dialog} />}
     </>
   );
 }
 
-/** In the words of Sheets. */
-async function askBefore({ refuses, description }: Guard, tell: Office['tell']): Promise<boolean> {
-  if (refuses) {
-    await tell({
-      title: 'Protected cells',
-      message:
-        'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-      buttons: ['OK'],
-    });
-    return false;
-  }
-  const answer = await tell({
-    title: 'Heads up',
-    message: `You are trying to edit part of this sheet that should not be changed accidentally. Edit anyway?${description && `\n\n${description}`}`,
-    buttons: ['OK', 'CANCEL'],
+/** Rows and columns may have gone since something was selected. */
+function inside({ active, head }: Selection, { rows, columns }: SheetLayout): Selection {
+  const fits = active.row <= rows && head.row <= rows && active.column <= columns && head.column <= columns;
+  const clamped = (place: Selection['active']) => ({
+    row: Math.min(place.row, rows),
+    column: Math.min(place.column, columns),
   });
-  return answer === 'OK';
+  return fits ? { active, head } : { active: clamped(active), head: clamped(head) };
 }

@@ -1,11 +1,14 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ButtonName } from '../../../platform/ui/person-at-screen.ts';
+import type { PersonAnswer } from '../../messages.ts';
 
 type Props = {
   readonly title: string;
   readonly message: string;
   readonly buttons: readonly ButtonName[];
-  readonly onAnswer: (button: ButtonName) => void;
+  /** Takes a line of text, which begins like this. */
+  readonly text?: string;
+  readonly onAnswer: (answer: PersonAnswer) => void;
 };
 
 const words: Readonly<Record<ButtonName, string>> = {
@@ -17,13 +20,16 @@ const words: Readonly<Record<ButtonName, string>> = {
 };
 
 /** An alert of the script's, or of Sheets itself. Escape is the X of Google's dialogs. */
-export function Dialog({ title, message, buttons, onAnswer }: Props) {
+export function Dialog({ title, message, buttons, text, onAnswer }: Props) {
   const place = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const id = useId();
+  const answer = (button: ButtonName) => onAnswer({ button, text: field.current?.value ?? '' });
   useEffect(() => {
     const before = document.activeElement;
     place.current?.showModal();
-    place.current?.querySelector<HTMLElement>('.primary')?.focus();
+    (field.current ?? place.current?.querySelector<HTMLElement>('.primary'))?.focus();
+    field.current?.select();
     return () => {
       if (before instanceof HTMLElement) before.focus();
     };
@@ -36,18 +42,29 @@ export function Dialog({ title, message, buttons, onAnswer }: Props) {
       aria-describedby={`${id}-text`}
       onCancel={(event) => {
         event.preventDefault();
-        onAnswer('CLOSE');
+        answer('CLOSE');
       }}
     >
       <h2 id={`${id}-title`}>{title || 'CSO Cooperation'}</h2>
       <p id={`${id}-text`}>{message}</p>
+      {text !== undefined && (
+        <input
+          ref={field}
+          type="text"
+          aria-labelledby={message ? `${id}-text` : `${id}-title`}
+          defaultValue={text}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') answer(buttons[0] ?? 'OK');
+          }}
+        />
+      )}
       <div class="buttons">
         {[...buttons].reverse().map((button) => (
           <button
             key={button}
             type="button"
             class={button === buttons[0] ? 'primary' : 'quiet'}
-            onClick={() => onAnswer(button)}
+            onClick={() => answer(button)}
           >
             {words[button]}
           </button>

@@ -3,13 +3,23 @@ export type SidebarMessage =
   | { readonly kind: 'call'; readonly id: number; readonly functionName: string; readonly args: unknown[] }
   | { readonly kind: 'close' }
   | { readonly kind: 'focus' }
+  | { readonly kind: 'size'; readonly side: 'width' | 'height'; readonly pixels: number }
   | { readonly kind: 'open'; readonly url: string };
 
 export type PageReply = { readonly id: number; readonly value: unknown; readonly error?: string };
 
 type Receive = (value: unknown, userObject?: unknown) => void;
 type Handlers = { success?: Receive; failure?: Receive; userObject?: unknown };
+type Call = {
+  readonly id: number;
+  readonly handlers: Handlers;
+  readonly functionName: string;
+  readonly args: unknown[];
+};
 type Runner = Record<string, unknown>;
+
+/** "If you call more than 10 at once, the rest wait" (developers.google.com/apps-script/guides/html/communication). */
+const atOnce = 10;
 
 /**
  * google.script as HtmlService gives it to a page: developers.google.com/apps-script/guides/html/reference/run and
@@ -20,7 +30,17 @@ export function createGoogleScript(
   post: (message: SidebarMessage) => void,
 ): { readonly script: { run: Runner; host: unknown }; readonly receive: (reply: PageReply) => void } {
   const waiting = new Map<number, Handlers>();
+  const queue: Call[] = [];
   let last = 0;
+  const send = () => {
+    while (waiting.size < atOnce) {
+      const call = queue.shift();
+      if (!call) return;
+      const { id, handlers, functionName, args } = call;
+      waiting.set(id, handlers);
+      post({ kind: 'call', id, functionName, args });
+    }
+  };
 
   const runner = (handlers: Handlers): Runner => {
     const made: Runner = {
@@ -34,8 +54,8 @@ export function createGoogleScript(
           refuseIllegal(argument, String(index), []);
         });
         last += 1;
-        waiting.set(last, handlers);
-        post({ kind: 'call', id: last, functionName, args: JSON.parse(JSON.stringify(args)) });
+        queue.push({ id: last, handlers, functionName, args: JSON.parse(JSON.stringify(args)) });
+        send();
       };
     return made;
   };
@@ -43,6 +63,7 @@ export function createGoogleScript(
   const receive = ({ id, value, error }: PageReply) => {
     const handlers = waiting.get(id);
     waiting.delete(id);
+    send();
     if (!handlers) return;
     if (error === undefined) handlers.success?.(value, handlers.userObject);
     else if (handlers.failure) handlers.failure(new Error(error), handlers.userObject);
@@ -52,9 +73,9 @@ export function createGoogleScript(
   const host = {
     close: () => post({ kind: 'close' }),
     editor: { focus: () => post({ kind: 'focus' }) },
-    // A sidebar is 300 pixels wide whatever it asks.
-    setHeight: () => undefined,
-    setWidth: () => undefined,
+    // Only a dialog takes a size: a sidebar is 300 pixels wide whatever it asks.
+    setHeight: (pixels: unknown) => post({ kind: 'size', side: 'height', pixels: Number(pixels) }),
+    setWidth: (pixels: unknown) => post({ kind: 'size', side: 'width', pixels: Number(pixels) }),
     origin: 'https://docs.google.com',
   };
   return { script: { run: runner({}), host }, receive };

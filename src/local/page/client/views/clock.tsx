@@ -11,9 +11,7 @@ export function Clock() {
   const move = async (to: { hours: number } | { until: string }) => {
     try {
       const { ran } = await ask('clock', to);
-      setTold(
-        ran === 0 ? 'No trigger was due.' : `${ran} ${ran === 1 ? 'trigger' : 'triggers'} ran on the way.`,
-      );
+      setTold(whatRan(ran));
     } catch (problem) {
       setTold((problem as Error).message);
     }
@@ -21,7 +19,7 @@ export function Clock() {
   };
   const isPast = date === '' || `${date}T08:00` <= overview.now.slice(0, 16);
   return (
-    <main class="view">
+    <main class="view" id="main">
       <header class="head">
         <h1>Clock</h1>
         <p>Time stands still here until you move it. Deadlines pass and hourly triggers run on the way.</p>
@@ -62,4 +60,12 @@ export function Clock() {
       </div>
     </main>
   );
+}
+
+function whatRan(names: readonly string[]): string {
+  if (names.length === 0) return 'No trigger was due.';
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const each = [...counts].map(([name, count]) => (count === 1 ? name : `${name} × ${count}`)).join(', ');
+  return `${names.length} ${names.length === 1 ? 'trigger' : 'triggers'} ran on the way: ${each}.`;
 }

@@ -6,13 +6,13 @@ export function DocumentView({ id }: { readonly id: string }) {
   const document = overview.documents.find((file) => file.id === id);
   if (!document)
     return (
-      <main class="view">
+      <main class="view" id="main">
         <h1>There is no such document</h1>
         <p>It may have been put into the bin.</p>
       </main>
     );
   return (
-    <main class="document">
+    <main class="document" id="main">
       <header class="head">
         <h1>{document.name}</h1>
         <div class="bar">

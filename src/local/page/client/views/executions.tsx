@@ -12,7 +12,7 @@ export function Executions() {
     ask('executions', {}).then(setRecords, () => undefined);
   }, [version]);
   return (
-    <main class="view">
+    <main class="view" id="main">
       <header class="head">
         <h1>Execution log</h1>
         <p>Every run of the script since this page was started.</p>
@@ -30,6 +30,12 @@ export function Executions() {
               <th scope="col" class="number">
                 Service calls
               </th>
+              <th scope="col" class="number">
+                Cells read
+              </th>
+              <th scope="col" class="number">
+                Cells written
+              </th>
               <th scope="col">Outcome</th>
             </tr>
           </thead>
@@ -45,7 +51,6 @@ export function Executions() {
 }
 
 function Run({ record, timeZone }: { readonly record: ExecutionRecord; readonly timeZone: string }) {
-  const calls = Object.entries(record.callsByMethod).sort(([, one], [, other]) => other - one);
   return (
     <tr>
       <th scope="row">
@@ -55,21 +60,21 @@ function Run({ record, timeZone }: { readonly record: ExecutionRecord; readonly 
       <td>{inZone(record.start, timeZone)}</td>
       <td class="number">{record.ms} ms</td>
       <td class="number">
-        {calls.length === 0 ? (
-          record.calls
+        {record.calls === 0 ? (
+          0
         ) : (
           <details>
-            <summary>{record.calls}</summary>
-            <ul>
-              {calls.map(([method, count]) => (
-                <li key={method}>
-                  {method} × {count}
-                </li>
-              ))}
-            </ul>
+            <summary>{record.serviceCalls}</summary>
+            <Counts title="By service" counts={record.serviceCallsByService} />
+            <Counts
+              title="By method, with those that only hand over an object"
+              counts={record.callsByMethod}
+            />
           </details>
         )}
       </td>
+      <td class="number">{record.cellsRead.toLocaleString('en')}</td>
+      <td class="number">{record.cellsWritten.toLocaleString('en')}</td>
       <td>
         <span class={record.error === undefined ? 'done' : 'failed'}>
           {record.error === undefined ? 'Completed' : `Failed: ${record.error}`}
@@ -77,5 +82,28 @@ function Run({ record, timeZone }: { readonly record: ExecutionRecord; readonly 
         {record.log.length > 0 && <pre>{record.log.join('\n')}</pre>}
       </td>
     </tr>
+  );
+}
+
+function Counts({
+  title,
+  counts,
+}: {
+  readonly title: string;
+  readonly counts: Readonly<Record<string, number>>;
+}) {
+  return (
+    <>
+      <p>{title}</p>
+      <ul>
+        {Object.entries(counts)
+          .sort(([, one], [, other]) => other - one)
+          .map(([name, count]) => (
+            <li key={name}>
+              {name} × {count}
+            </li>
+          ))}
+      </ul>
+    </>
   );
 }

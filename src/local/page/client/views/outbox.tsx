@@ -17,7 +17,7 @@ export function Outbox() {
   const mail = mails?.[at];
   const when = (iso: string) => inZone(iso, overview.timeZone);
   return (
-    <main class="outbox">
+    <main class="outbox" id="main">
       <header class="head">
         <h1>Outbox</h1>
         <p>Mails the script sent. They stay on this machine.</p>

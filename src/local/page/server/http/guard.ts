@@ -8,13 +8,16 @@ export type Door = {
   readonly token: string;
 };
 
+/** Pages that are not ours, other programs' pages on this machine among them. */
+const isForeign = (site: unknown): boolean => site === 'cross-site' || site === 'same-site';
+
 /**
  * Why a request is refused, or undefined. Naming any other host means that a foreign name was pointed at this machine
  * (DNS rebinding).
  */
 export function refusesRequest(headers: IncomingHttpHeaders, door: Door): string | undefined {
   if (headers.host !== door.host) return `This page lives at http://${door.host} only.`;
-  if (headers['sec-fetch-site'] === 'cross-site' && headers['sec-fetch-mode'] !== 'navigate')
+  if (isForeign(headers['sec-fetch-site']) && headers['sec-fetch-mode'] !== 'navigate')
     return 'Another site asked for this.';
   return undefined;
 }
@@ -23,6 +26,7 @@ export function refusesRequest(headers: IncomingHttpHeaders, door: Door): string
 export function refusesOrder(headers: IncomingHttpHeaders, door: Door): string | undefined {
   const refused = refusesRequest(headers, door);
   if (refused !== undefined) return refused;
+  if (isForeign(headers['sec-fetch-site'])) return 'Another site asked for this.';
   if (headers.origin !== `http://${door.host}`) return 'Another site asked for this.';
   if (!same(String(headers['x-workspace-token'] ?? ''), door.token))
     return 'This page is older than the program that serves it. Load it again.';

@@ -1,12 +1,27 @@
 import type { SheetLayout } from '../../../messages.ts';
+import { holds } from './selection.ts';
 
 /** One-based. */
 export type Place = { readonly row: number; readonly column: number };
 
 type Keys = { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean };
 
-/** Where a key takes the active cell, as in Sheets; undefined when the key moves nothing. */
+/**
+ * Where a key takes the active cell, as in Sheets; undefined when the key moves nothing. A merged cell is one cell: it is
+ * entered at its first and left from its edge.
+ */
 export function moved(from: Place, keys: Keys, layout: SheetLayout, pageRows: number): Place | undefined {
+  const here = layout.merges.find((merge) => holds(merge, from));
+  const edge = here && {
+    row: keys.key === 'ArrowDown' ? here.lastRow : from.row,
+    column: keys.key === 'ArrowRight' ? here.lastColumn : from.column,
+  };
+  const to = movedPlain(edge ?? from, keys, layout, pageRows);
+  const there = to && layout.merges.find((merge) => holds(merge, to));
+  return there ? { row: there.firstRow, column: there.firstColumn } : to;
+}
+
+function movedPlain(from: Place, keys: Keys, layout: SheetLayout, pageRows: number): Place | undefined {
   const far = keys.ctrlKey || keys.metaKey;
   const { row, column } = from;
   switch (keys.key) {

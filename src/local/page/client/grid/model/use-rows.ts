@@ -5,10 +5,10 @@ import { ask } from '../../app/ask.ts';
 const blockRows = 50;
 
 export type Cells = {
+  /** The block a row came in, the same object until it is read again. */
+  readonly readOf: (row: number) => ShownRows | undefined;
   readonly cell: (row: number, column: number) => ShownCell | null;
   readonly lookOf: (row: number, cell: ShownCell) => CellLook | undefined;
-  /** Whether this row has arrived; until then its cells look empty. */
-  readonly isRead: (row: number) => boolean;
 };
 
 /**
@@ -45,11 +45,11 @@ export function useRows(sheetId: number, version: number, wanted: readonly numbe
 
   const readOf = (row: number) => blocks.get(blockOf(row))?.read;
   return {
+    readOf,
     cell: (row, column) => {
       const read = readOf(row);
       return read?.rows[row - read.first]?.[column - 1] ?? null;
     },
     lookOf: (row, cell) => (cell.look === undefined ? undefined : readOf(row)?.looks[cell.look]),
-    isRead: (row) => readOf(row) !== undefined,
   };
 }

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { cellId } from './grid-cell.tsx';
-import type { Place } from './model/move.ts';
-import type { Cells } from './model/use-rows.ts';
-import type { Viewport } from './model/use-viewport.ts';
+import { cellId } from '../lines/grid-cell.tsx';
+import type { Place } from '../model/move.ts';
+import type { Cells } from '../model/use-rows.ts';
+import type { Viewport } from '../model/use-viewport.ts';
 
 type Props = { readonly place: Place; readonly cells: Cells; readonly view: Viewport };
 
@@ -11,7 +11,7 @@ export function CellCard({ place, cells, view }: Props) {
   const card = useRef<HTMLDivElement>(null);
   const cell = cells.cell(place.row, place.column);
   const help = cell ? cells.lookOf(place.row, cell)?.help : undefined;
-  const isEmpty = !cell?.note && !cell?.links && !help;
+  const isEmpty = !cell?.note && !cell?.warning && !cell?.links && !help;
   useLayoutEffect(() => {
     const element = card.current;
     const anchor = document.getElementById(cellId(place.row, place.column));
@@ -28,6 +28,7 @@ export function CellCard({ place, cells, view }: Props) {
   if (isEmpty) return null;
   return (
     <div ref={card} class="card">
+      {cell?.warning && <p class="warning">{cell.warning}</p>}
       {cell?.note && <p>{cell.note}</p>}
       {cell?.links?.map(({ text, url }, index) => (
         <a
