@@ -21,7 +21,6 @@ const notImitated = [
   'Charts',
   'ContactsApp',
   'ContentService',
-  'DriveApp',
   'GmailApp',
   'GroupsApp',
   'Jdbc',

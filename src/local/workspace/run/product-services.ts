@@ -1,4 +1,5 @@
 import { createDocumentApp, saveOpenDocuments } from '../../docs/document-app.ts';
+import { createDriveApp } from '../../docs/drive/app/drive-app.ts';
 import { createDrive } from '../../docs/drive.ts';
 import { createFormApp } from '../../forms/form-app.ts';
 import { settleForms } from '../../forms/linked-sheet/link-form.ts';
@@ -21,6 +22,7 @@ export function productServices(
     }),
     FormApp: createFormApp(execution, forms),
     DocumentApp: createDocumentApp(execution),
+    DriveApp: createDriveApp(execution),
     ...(drive ? { [drive.userSymbol]: createDrive(execution) } : {}),
   };
 }

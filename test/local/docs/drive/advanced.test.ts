@@ -1,9 +1,9 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { createDocumentApp } from '../../../src/local/docs/document-app.ts';
-import { createDrive } from '../../../src/local/docs/drive.ts';
-import { createBlob } from '../../../src/local/platform/utilities/blob.ts';
-import { anExecution, emptyWorkspace } from './an-execution.ts';
+import { createDocumentApp } from '../../../../src/local/docs/document-app.ts';
+import { createDrive } from '../../../../src/local/docs/drive.ts';
+import { createBlob } from '../../../../src/local/platform/utilities/blob.ts';
+import { anExecution, emptyWorkspace } from '../an-execution.ts';
 
 const folderType = 'application/vnd.google-apps.folder';
 const documentType = 'application/vnd.google-apps.document';
