@@ -1,3 +1,4 @@
+import type { Context } from 'node:vm';
 import type { Limits } from './limits.ts';
 import type { HeldLocks } from './stores/lock-service.ts';
 import type { PersonAtScreen } from './ui/person-at-screen.ts';
@@ -8,6 +9,8 @@ export type Surroundings = {
   readonly html: Readonly<Record<string, string>>;
   /** Whether the script is bound to the spreadsheet or a published add-on, which may do less. */
   readonly install: 'bound' | 'addon';
+  /** The script's own scope, in which templates run. */
+  readonly context: Context;
   readonly limits: Limits;
   readonly locks: HeldLocks;
   readonly person: PersonAtScreen;

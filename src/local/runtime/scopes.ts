@@ -68,3 +68,6 @@ export function insufficientScopes(className: string, method: string, required: 
   const list = required.length > 1 ? `(${required.join(' || ')})` : required.join('');
   return `Specified permissions are not sufficient to call ${named}.${method}. Required permissions: ${list}`;
 }
+
+/** All that any service asks for, as when a person grants a script everything. */
+export const everyScope: readonly string[] = [...new Set(Object.values(table).flat())];

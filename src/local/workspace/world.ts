@@ -4,12 +4,15 @@ import type { HeldLocks } from '../platform/stores/lock-service.ts';
 import type { PersonAtScreen } from '../platform/ui/person-at-screen.ts';
 import type { Usage } from '../runtime/calls/usage.ts';
 import type { Manifest } from '../runtime/execution.ts';
+import type { ScriptFile } from '../runtime/script/run-script.ts';
 import type { Faults } from '../runtime/service-calls.ts';
 import type { WorkspaceState } from './state.ts';
 
 /** What clasp pushes. */
 export type Bundle = {
   readonly code: string;
+  /** More files of the script, loaded after the code; by default there is only `Code.gs`. */
+  readonly moreFiles?: readonly ScriptFile[];
   /** HTML files by name, without `.html`. */
   readonly html: Readonly<Record<string, string>>;
   readonly manifest: Manifest;

@@ -1,9 +1,12 @@
+import { Script } from 'node:vm';
 import { type CallExpression, type Node, type Program, parse } from 'acorn';
 import { ancestor } from 'acorn-walk';
 
 export type GatedScript = {
-  /** What Apps Script would refuse or lacks, each with its line; empty when the script may run. */
+  /** What Apps Script would refuse to parse, in its words but for the file: `SyntaxError: Unexpected token '}' line: 3`. */
   readonly problems: readonly string[];
+  /** What parses, and no source says Apps Script has: to stay away from in what we push. */
+  readonly unproven: readonly string[];
   /** Top-level function declarations: all that triggers, menus and google.script.run can call by name. */
   readonly functions: readonly string[];
 };
@@ -19,9 +22,8 @@ const newerMethods = new Set(
 const gated = new Map<string, GatedScript>();
 
 /**
- * Reads a script file as Apps Script's parser would: no modules, private names, static fields or class fields
- * (developers.google.com/apps-script/guides/v8-runtime#limitations), and nothing newer than es2019 that no source
- * says Apps Script has.
+ * Reads a script file as Apps Script's parser would: no modules, private names or static fields
+ * (developers.google.com/apps-script/guides/v8-runtime#limitations).
  */
 export function gate(code: string): GatedScript {
   const known = gated.get(code);
@@ -32,35 +34,58 @@ export function gate(code: string): GatedScript {
 }
 
 function inspect(code: string): GatedScript {
-  let program: Program;
-  try {
-    program = parse(code, { ecmaVersion: 2020, sourceType: 'script', locations: true });
-  } catch (error) {
-    return {
-      problems: [`Syntax error: ${error instanceof Error ? error.message : String(error)}`],
-      functions: [],
-    };
-  }
+  const refused = parseError(code);
+  if (refused !== undefined) return { problems: [refused], unproven: [], functions: [] };
+  const program: Program = parse(code, { ecmaVersion: 'latest', sourceType: 'script', locations: true });
   const problems: string[] = [];
-  const report = (node: Node, what: string) => problems.push(`line ${node.loc?.start.line ?? 0}: ${what}`);
+  const unproven: string[] = [];
+  const line = (node: Node) => node.loc?.start.line ?? 0;
+  const refuse = (node: Node, token: string) =>
+    problems.push(`ParseError: Unexpected token ${token} line: ${line(node)}`);
+  const doubt = (node: Node, what: string) => unproven.push(`line ${line(node)}: ${what}`);
   ancestor(program, {
-    ImportExpression: (node) => void report(node, 'import() does not exist in Apps Script'),
+    ImportExpression: (node) => void refuse(node, 'import'),
+    PropertyDefinition(node) {
+      if (node.key.type === 'PrivateIdentifier') refuse(node, '#');
+      else if (node.static) refuse(node, '=');
+      else doubt(node, 'class fields have no source for Apps Script');
+    },
+    MethodDefinition(node) {
+      if (node.key.type === 'PrivateIdentifier') refuse(node, '#');
+    },
+    StaticBlock: (node) => void refuse(node, '{'),
+    AssignmentExpression(node) {
+      if (/^(\|\||&&|\?\?)=$/.test(node.operator))
+        doubt(node, `${node.operator} has no source for Apps Script`);
+    },
     Literal(node) {
       if (node.bigint !== undefined && node.bigint !== null)
-        report(node, 'BigInt literals have no source for Apps Script');
-      if (node.regex && /\(\?<[=!]/.test(node.regex.pattern))
-        report(node, 'regular expression lookbehind has no source for Apps Script');
+        doubt(node, 'BigInt literals have no source for Apps Script');
+      if (node.regex && (/\(\?<[=!]/.test(node.regex.pattern) || /[vd]/.test(node.regex.flags)))
+        doubt(node, 'regular expression lookbehind and newer flags have no source for Apps Script');
     },
     CallExpression(node) {
       const name = calledMethod(node);
       if (name !== undefined && newerMethods.has(name) && !isClockTrigger(node))
-        report(node, `.${name}() is newer than Apps Script promises`);
+        doubt(node, `.${name}() is newer than Apps Script promises`);
     },
   });
   return {
     problems,
+    unproven,
     functions: program.body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : [])),
   };
+}
+
+/** Node parses with the engine Google uses, so that the words are the same. */
+function parseError(code: string): string | undefined {
+  try {
+    new Script(code, { filename: 'script' });
+    return undefined;
+  } catch (error) {
+    const { name, message, stack } = error as Error;
+    return `${name}: ${message} line: ${/^script:(\d+)/.exec(stack ?? '')?.[1] ?? '1'}`;
+  }
 }
 
 function calledMethod({ callee }: CallExpression): string | undefined {

@@ -1,10 +1,12 @@
 import { type Context, runInContext, Script } from 'node:vm';
 import { gate } from './gate.ts';
 
+/** A file of the project; `name` as stack traces and the editor's messages show it, such as `Code.gs`. */
+export type ScriptFile = { readonly name: string; readonly code: string };
+
 export type ScriptCall = {
-  readonly code: string;
-  /** As stack traces name it. */
-  readonly fileName: string;
+  /** In the order they are loaded into the one scope they share. */
+  readonly files: readonly ScriptFile[];
   /** A top-level function, or a path such as `menu.open`, which menus and triggers also accept. */
   readonly functionName: string;
   /** Already of the script's realm. */
@@ -14,6 +16,14 @@ export type ScriptCall = {
 
 const compiled = new Map<string, Script>();
 
+/** Google's words for a file that does not parse, as clasp and the editor show them. */
+class ScriptSyntaxError extends Error {
+  constructor(problem: string, file: string) {
+    super(`${problem} file: ${file}`);
+    this.name = 'Syntax error';
+  }
+}
+
 class ScriptTimeout extends Error {
   constructor() {
     super('Exceeded maximum execution time');
@@ -22,21 +32,20 @@ class ScriptTimeout extends Error {
 }
 
 /**
- * Loads the script into a fresh context and calls one of its functions. What the script throws comes out as it is, an
+ * Loads the script's files into a fresh context and calls one of its functions. What the script throws comes out as it is, an
  * object of the script's realm. Throws ScriptTimeout after six minutes of script time, as
  * developers.google.com/apps-script/guides/services/quotas says.
  */
 export function runScript(context: Context, call: ScriptCall): unknown {
-  const { problems } = gate(call.code);
-  if (problems.length > 0) throw new SyntaxError(`${problems.join('; ')} file: ${call.fileName}`);
+  for (const { name, code } of call.files) {
+    const [problem] = gate(code).problems;
+    if (problem !== undefined) throw new ScriptSyntaxError(problem, name);
+  }
   if (!/^[\p{L}_$][\p{L}\p{N}_$]*(\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u.test(call.functionName))
     throw new ReferenceError(`Script function not found: ${call.functionName}`);
-  const key = `${call.fileName}\n${call.code}`;
-  const script = compiled.get(key) ?? new Script(call.code, { filename: call.fileName });
-  compiled.set(key, script);
   return limited(() => {
     const started = Date.now();
-    script.runInContext(context, { timeout: call.timeLimitMs });
+    for (const file of call.files) compile(file).runInContext(context, { timeout: call.timeLimitMs });
     const left = Math.max(1, call.timeLimitMs - (Date.now() - started));
     const found = runInContext(
       `typeof ${call.functionName.split('.')[0]} === 'undefined' ? undefined : ${call.functionName}`,
@@ -47,6 +56,13 @@ export function runScript(context: Context, call: ScriptCall): unknown {
     Object.defineProperty(context, handover, { value: { found, args: call.args }, configurable: true });
     return runInContext(invoke, context, { timeout: left, filename: 'Google' });
   });
+}
+
+function compile({ name, code }: ScriptFile): Script {
+  const key = `${name}\n${code}`;
+  const script = compiled.get(key) ?? new Script(code, { filename: name });
+  compiled.set(key, script);
+  return script;
 }
 
 /** The timeout covers only what runs inside the context, so the call itself must be made there. */

@@ -75,7 +75,7 @@ export function execute(world: World, order: Order): RunResult {
     now: () => new Date(started + spent),
     call: services.call,
   };
-  const surroundings: Surroundings = { ...world, html: bundle.html, person, log, sleep: pass };
+  const surroundings: Surroundings = { ...world, html: bundle.html, person, log, sleep: pass, context };
 
   const result = inTimeZone(bundle.manifest.timeZone, () => {
     try {
@@ -87,8 +87,7 @@ export function execute(world: World, order: Order): RunResult {
         Object.defineProperty(context, name, { value, writable: true, configurable: true });
       const args = services.unseen(() => order.args(execution)).map(realm.toScript);
       const value = runScript(context, {
-        code: bundle.code,
-        fileName: 'Code.js',
+        files: [{ name: 'Code.gs', code: bundle.code }, ...(bundle.moreFiles ?? [])],
         functionName: order.functionName,
         args,
         timeLimitMs,

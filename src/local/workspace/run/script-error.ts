@@ -16,10 +16,12 @@ export function toScriptError(thrown: unknown): ScriptError {
   const { name, message, stack } = thrown as Partial<Error>;
   const ended = name === 'ExecutionKilled' || name === 'ScriptTimeout';
   const words = ended ? String(message) : `${name ?? 'Error'}: ${message ?? String(thrown)}`;
-  const lines = [...String(stack ?? '').matchAll(/^\s+at (?:(.*?) \()?Code\.js:(\d+):(\d+)/gm)];
+  const lines = [
+    ...String(stack ?? '').matchAll(/^\s+at (?:(.*?) \()?([^/\\():]+)\.(?:gs|js):(\d+):(\d+)/gm),
+  ];
   return new ScriptError(
     words,
-    lines.map(([, name = '<anonymous>', line, column]) => `at ${name} (Code:${line}:${column})`),
+    lines.map(([, name = '<anonymous>', file, line, column]) => `at ${name} (${file}:${line}:${column})`),
     (thrown as Partial<Error>).cause ?? thrown,
   );
 }
