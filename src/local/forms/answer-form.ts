@@ -4,9 +4,10 @@ import { settleForms } from './linked-sheet/link-form.ts';
 import { recordResponse } from './linked-sheet/record-response.ts';
 import { findResponseRow, linkedSheet, writeResponseRow } from './linked-sheet/response-sheet.ts';
 import { readPrefilled } from './prefill.ts';
-import { isBlank, isEmail, problemWith } from './questions/check-answer.ts';
+import { isBlank, problemWith } from './questions/check-answer.ts';
+import { isEmail } from './questions/is-email.ts';
 import { isQuestion } from './questions/item-state.ts';
-import { type FormPage, pagesOf, walkPages } from './questions/pages.ts';
+import { type FormPage, pagesOf, shuffledPages, walkPages } from './questions/pages.ts';
 import { type FormsBehaviour, harshestForms } from './service/behaviour.ts';
 import type { FormBoundEvent } from './service/form/form-event.ts';
 import { editResponseUrl } from './service/form-urls.ts';
@@ -42,7 +43,7 @@ export function openForm(state: WorkspaceState, formId: string, url?: string): O
     emailCollection: form.emailCollection,
     needsSignIn: needsSignIn(form),
     progressBar: form.progressBar,
-    pages: pagesOf(form),
+    pages: form.shuffleQuestions ? shuffledPages(form, form.responses.length) : pagesOf(form),
     filledIn: edited?.answers ?? (url === undefined ? {} : readPrefilled(form, url)),
   };
 }

@@ -22,7 +22,12 @@ const question = z.object({
       highLabel: z.string().default(''),
     })
     .optional(),
-  ratingQuestion: z.object({ ratingScaleLevel: z.number() }).optional(),
+  ratingQuestion: z
+    .object({
+      ratingScaleLevel: z.number(),
+      iconType: z.enum(['STAR', 'HEART', 'THUMB_UP']).default('STAR'),
+    })
+    .optional(),
   dateQuestion: z
     .object({ includeTime: z.boolean().optional(), includeYear: z.boolean().optional() })
     .optional(),
@@ -42,6 +47,8 @@ const item = z.object({
     })
     .optional(),
   pageBreakItem: z.object({}).optional(),
+  imageItem: z.object({}).optional(),
+  videoItem: z.object({ video: z.object({ youtubeUri: z.string().default('') }).optional() }).optional(),
 });
 const formsGet = z.object({
   formId: z.string(),
@@ -95,6 +102,12 @@ const itemId = (hex: string): number => Number.parseInt(hex, 16);
 function importItem(given: z.infer<typeof item>): ItemState {
   const base = { id: itemId(given.itemId), title: given.title, helpText: given.description };
   if (given.pageBreakItem) return { ...base, type: 'PAGE_BREAK', goTo: { kind: 'CONTINUE' } };
+  if (given.imageItem) return { ...base, type: 'IMAGE', alignment: 'LEFT', width: 740 };
+  if (given.videoItem) {
+    const youtubeId =
+      /[\w-]{11}/.exec(given.videoItem.video?.youtubeUri.split(/[=/]/).pop() ?? '')?.[0] ?? '';
+    return { ...base, type: 'VIDEO', alignment: 'LEFT', width: 320, youtubeId };
+  }
   if (given.questionItem) return importQuestion(base, given.questionItem.question);
   if (!given.questionGroupItem) return { ...base, type: 'SECTION_HEADER' };
   const { questions, grid } = given.questionGroupItem;
@@ -129,11 +142,9 @@ function importQuestion(
   if (ratingQuestion)
     return {
       ...base,
-      type: 'SCALE',
-      lower: 1,
-      upper: ratingQuestion.ratingScaleLevel,
-      lowerLabel: '',
-      upperLabel: '',
+      type: 'RATING',
+      level: ratingQuestion.ratingScaleLevel,
+      icon: ratingQuestion.iconType,
     };
   if (dateQuestion)
     return {

@@ -1,3 +1,4 @@
+import { problemWith } from './questions/check-answer.ts';
 import { isQuestion, type QuestionState } from './questions/item-state.ts';
 import { publishedUrl } from './service/form-urls.ts';
 import type { Answer, FormState } from './state.ts';
@@ -39,16 +40,39 @@ export function readPrefilled(form: FormState, url: string): Record<string, Answ
   return answers;
 }
 
+/** What the question does not offer is not filled in, and nothing in an address keeps the form from opening. */
 function answerIn(parameters: URLSearchParams, item: QuestionState): Answer {
   if (item.type === 'GRID' || item.type === 'CHECKBOX_GRID') {
-    const rows = item.rows.map((_, row) => parameters.getAll(entryOf(item, row)));
+    const rows = item.rows.map((_, row) =>
+      parameters.getAll(entryOf(item, row)).filter((value) => item.columns.includes(value)),
+    );
     if (rows.every((row) => row.length === 0)) return '';
     return item.type === 'GRID' ? rows.map((row) => row[0] ?? '') : rows;
   }
-  const values = parameters
-    .getAll(entryOf(item))
-    .map((value) =>
-      value === other ? (parameters.get(`${entryOf(item)}.other_option_response`) ?? '') : value,
-    );
+  const entry = entryOf(item);
+  const given = parameters.getAll(entry);
+  if (!('choices' in item)) {
+    const answer = given[0] ?? inParts(parameters, entry, item);
+    return item.type === 'TEXT' || item.type === 'PARAGRAPH_TEXT' || !problemWith(item, answer) ? answer : '';
+  }
+  const values = given.flatMap((value) => {
+    if (value !== other) return item.choices.some((choice) => choice.value === value) ? [value] : [];
+    return item.hasOther ? [parameters.get(`${entry}.other_option_response`) ?? ''] : [];
+  });
   return item.type === 'CHECKBOX' ? values : (values[0] ?? '');
+}
+
+/** Google's own editor makes addresses with `entry.1_year`, `entry.1_hour` and the like. */
+function inParts(parameters: URLSearchParams, entry: string, { type }: QuestionState): string {
+  const part = (name: string, length = 2): string | undefined =>
+    parameters.get(`${entry}_${name}`)?.padStart(length, '0');
+  const all = (separator: string, ...parts: (string | undefined)[]): string =>
+    parts.every((each) => each !== undefined) ? parts.join(separator) : '';
+  const year = part('year', 4);
+  const day = all('-', ...(year === undefined ? [] : [year]), part('month'), part('day'));
+  const time = all(':', part('hour'), part('minute'));
+  if (type === 'DATE') return day;
+  if (type === 'DATETIME') return day && time ? `${day} ${time}` : '';
+  if (type === 'TIME') return time;
+  return type === 'DURATION' ? all(':', part('hour'), part('minute'), part('second')) : '';
 }

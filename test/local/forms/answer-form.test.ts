@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openForm, type Submitted, submitForm } from '../../../src/local/forms/answer-form.ts';
 import { nextPage } from '../../../src/local/forms/questions/pages.ts';
+import { asGoogle } from '../as-google.ts';
 import { aWorkspace, formAppOn } from './form-app-on.ts';
 
 const aForm = () => {
@@ -14,25 +15,37 @@ const problems = (submitted: Submitted): string[] =>
   'problems' in submitted ? submitted.problems.map(({ message }) => message) : [];
 
 describe('a form that does not take answers', () => {
-  it('shows the office’s own words when closed, and takes nothing', () => {
-    const { state, form, id } = aForm();
-    form.setAcceptingResponses(false).setCustomClosedFormMessage('The call closed on 1 March.');
+  it(
+    asGoogle(
+      'a closed form shows its custom closed message and takes nothing',
+      'reference/forms/form#setCustomClosedFormMessage(String)',
+    ),
+    () => {
+      const { state, form, id } = aForm();
+      form.setAcceptingResponses(false).setCustomClosedFormMessage('The call closed on 1 March.');
 
-    expect(openForm(state, id)).toMatchObject({ open: false, message: 'The call closed on 1 March.' });
-    expect(problems(submitForm(state, id, {}))).toEqual(['The call closed on 1 March.']);
-    expect(form.getResponses()).toEqual([]);
-  });
+      expect(openForm(state, id)).toMatchObject({ open: false, message: 'The call closed on 1 March.' });
+      expect(problems(submitForm(state, id, {}))).toEqual(['The call closed on 1 March.']);
+      expect(form.getResponses()).toEqual([]);
+    },
+  );
 
-  it('has Google’s words when the office wrote none', () => {
-    const { state, form, id } = aForm();
-    form.setAcceptingResponses(false);
+  it(
+    asGoogle(
+      'a closed form without a message of its own says that it is no longer accepting responses',
+      'assumed: wording of Google’s page',
+    ),
+    () => {
+      const { state, form, id } = aForm();
+      form.setAcceptingResponses(false);
 
-    expect(openForm(state, id)).toMatchObject({
-      message: expect.stringContaining('Call 2026 is no longer accepting responses'),
-    });
-  });
+      expect(openForm(state, id)).toMatchObject({
+        message: expect.stringContaining('Call 2026 is no longer accepting responses'),
+      });
+    },
+  );
 
-  it('takes nothing before it is published (platform fact: publishing)', () => {
+  it(asGoogle('an unpublished form takes no answers', '/workspace/forms/api/guides/publish-form'), () => {
     const state = aWorkspace();
     const id = formAppOn(state).create('Application').getId();
 
@@ -67,58 +80,82 @@ describe('pages', () => {
     ]);
   });
 
-  it('are skipped as choices lead: their required questions do not matter and their answers are dropped', () => {
-    const { state, form, id, branch, name, title } = branching();
+  it(
+    asGoogle(
+      'pages that choices skip ask nothing, and answers on them are dropped',
+      'assumed: as Google’s page behaves',
+    ),
+    () => {
+      const { state, form, id, branch, name, title } = branching();
 
-    const submitted = submitForm(state, id, {
-      [branch.getId()]: 'No',
-      [name.getId()]: 'typed before going back',
-      [title.getId()]: 'House, land, wool',
-    });
+      const submitted = submitForm(state, id, {
+        [branch.getId()]: 'No',
+        [name.getId()]: 'typed before going back',
+        [title.getId()]: 'House, land, wool',
+      });
 
-    expect(problems(submitted)).toEqual([]);
-    expect(
-      form
-        .getResponses()[0]
-        ?.getItemResponses()
-        .map((answer) => answer.getResponse()),
-    ).toEqual(['No', '', 'House, land, wool']);
-  });
+      expect(problems(submitted)).toEqual([]);
+      expect(
+        form
+          .getResponses()[0]
+          ?.getItemResponses()
+          .map((answer) => answer.getResponse()),
+      ).toEqual(['No', '', 'House, land, wool']);
+    },
+  );
 
-  it('ask what they require when they are visited', () => {
-    const { state, id, branch, name, title } = branching();
+  it(
+    asGoogle(
+      'a required question left blank says "This is a required question"',
+      'assumed: wording of Google’s page',
+    ),
+    () => {
+      const { state, id, branch, name, title } = branching();
 
-    const submitted = submitForm(state, id, { [branch.getId()]: 'Yes', [title.getId()]: 'Wool' });
+      const submitted = submitForm(state, id, { [branch.getId()]: 'Yes', [title.getId()]: 'Wool' });
 
-    expect(submitted).toEqual({
-      problems: [{ itemId: name.getId(), message: 'This is a required question' }],
-    });
-  });
+      expect(submitted).toEqual({
+        problems: [{ itemId: name.getId(), message: 'This is a required question' }],
+      });
+    },
+  );
 
-  it('follow a choice before the page’s own setting, and that before the order (developers.google.com/apps-script/reference/forms/page-break-item)', () => {
-    const { state, app, id, branch, partner, cooperation } = branching();
-    partner.setGoToPage(app.PageNavigationType.SUBMIT);
-    cooperation.setGoToPage(app.PageNavigationType.RESTART);
-    const opened = openForm(state, id);
-    const pages = opened.open ? opened.pages : [];
+  it(
+    asGoogle(
+      'a choice’s navigation goes before the page’s own, and navigation has no effect on the last page',
+      'reference/forms/page-break-item#setGoToPage(PageBreakItem)',
+    ),
+    () => {
+      const { state, app, id, branch, partner, cooperation } = branching();
+      partner.setGoToPage(app.PageNavigationType.SUBMIT);
+      cooperation.setGoToPage(app.PageNavigationType.RESTART);
+      const opened = openForm(state, id);
+      const pages = opened.open ? opened.pages : [];
 
-    expect(nextPage(pages, 0, { [branch.getId()]: 'No' })).toBe(2);
-    expect(nextPage(pages, 0, {})).toBe('submit');
-    expect(nextPage(pages, 1, {})).toBe('restart');
-    expect(nextPage(pages, 2, {})).toBe('submit');
-  });
+      expect(nextPage(pages, 0, { [branch.getId()]: 'No' })).toBe(2);
+      expect(nextPage(pages, 0, {})).toBe('submit');
+      expect(nextPage(pages, 1, {})).toBe('restart');
+      expect(nextPage(pages, 2, {})).toBe('submit');
+    },
+  );
 
-  it('obey the last navigation choice of a page', () => {
-    const { state, app, id, form, branch } = branching();
-    const last = form.addListItem().setTitle('Ready?');
-    last.setChoices([last.createChoice('Yes', app.PageNavigationType.SUBMIT)]);
-    form.moveItem(last.getIndex(), 1);
-    const opened = openForm(state, id);
+  it(
+    asGoogle(
+      'of several navigation choices on a page the last has effect',
+      'reference/forms/page-navigation-type',
+    ),
+    () => {
+      const { state, app, id, form, branch } = branching();
+      const last = form.addListItem().setTitle('Ready?');
+      last.setChoices([last.createChoice('Yes', app.PageNavigationType.SUBMIT)]);
+      form.moveItem(last.getIndex(), 1);
+      const opened = openForm(state, id);
 
-    const answers = { [branch.getId()]: 'Yes', [last.getId()]: 'Yes' };
+      const answers = { [branch.getId()]: 'Yes', [last.getId()]: 'Yes' };
 
-    expect(opened.open && nextPage(opened.pages, 0, answers)).toBe('submit');
-  });
+      expect(opened.open && nextPage(opened.pages, 0, answers)).toBe('submit');
+    },
+  );
 
   it('cannot be sent when they lead back to the start', () => {
     const { state, app, id, branch } = branching();
@@ -168,7 +205,10 @@ describe('validation of answers', () => {
       'abcd',
     ],
   ])(
-    '%s holds on every answer (developers.google.com/apps-script/reference/forms/text-validation-builder)',
+    asGoogle(
+      '%s holds on every answer given, with the rule’s help text as the error',
+      'reference/forms/text-validation-builder',
+    ),
     (_name, build, kept, broken) => {
       const { state, app, form, id } = aForm();
       const item = form.addTextItem().setValidation(build(app).setHelpText('Please look again').build());
@@ -179,51 +219,75 @@ describe('validation of answers', () => {
     },
   );
 
-  it('counts ticks', () => {
-    const { state, app, form, id } = aForm();
-    const item = form
-      .addCheckboxItem()
-      .setChoiceValues(['a', 'b', 'c'])
-      .setValidation(app.createCheckboxValidation().requireSelectAtMost(2).build());
+  it(
+    asGoogle(
+      'requireSelectAtMost refuses more ticks: "Must select at most 2 options"',
+      'reference/forms/checkbox-validation-builder#requireSelectAtMost(Integer)',
+    ),
+    () => {
+      const { state, app, form, id } = aForm();
+      const item = form
+        .addCheckboxItem()
+        .setChoiceValues(['a', 'b', 'c'])
+        .setValidation(app.createCheckboxValidation().requireSelectAtMost(2).build());
 
-    expect(problems(submitForm(state, id, { [item.getId()]: ['a', 'b', 'c'] }))).toEqual([
-      'Must select at most 2 options',
-    ]);
-  });
+      expect(problems(submitForm(state, id, { [item.getId()]: ['a', 'b', 'c'] }))).toEqual([
+        'Must select at most 2 options',
+      ]);
+    },
+  );
 
-  it('takes one answer per column where the grid asks for it', () => {
-    const { state, app, form, id } = aForm();
-    const item = form
-      .addGridItem()
-      .setRows(['we', 'they'])
-      .setColumns(['first', 'second'])
-      .setValidation(app.createGridValidation().requireLimitOneResponsePerColumn().build());
+  it(
+    asGoogle(
+      'requireLimitOneResponsePerColumn refuses the same column twice',
+      'reference/forms/grid-validation-builder#requireLimitOneResponsePerColumn()',
+    ),
+    () => {
+      const { state, app, form, id } = aForm();
+      const item = form
+        .addGridItem()
+        .setRows(['we', 'they'])
+        .setColumns(['first', 'second'])
+        .setValidation(app.createGridValidation().requireLimitOneResponsePerColumn().build());
 
-    expect(problems(submitForm(state, id, { [item.getId()]: ['first', 'first'] }))).toHaveLength(1);
-    expect(problems(submitForm(state, id, { [item.getId()]: ['first', 'second'] }))).toEqual([]);
-  });
+      expect(problems(submitForm(state, id, { [item.getId()]: ['first', 'first'] }))).toHaveLength(1);
+      expect(problems(submitForm(state, id, { [item.getId()]: ['first', 'second'] }))).toEqual([]);
+    },
+  );
 
-  it('takes only what a choice question offers, or one text of one’s own under "Other"', () => {
-    const { state, form, id } = aForm();
-    const item = form.addCheckboxItem().setChoiceValues(['Mentoring', 'Training']);
-    const answer = { [item.getId()]: ['Mentoring', 'Bats, villages and schools'] };
+  it(
+    asGoogle(
+      'a checkbox question takes what it offers, and one text of one’s own under Other',
+      'reference/forms/checkbox-item#showOtherOption(Boolean)',
+    ),
+    () => {
+      const { state, form, id } = aForm();
+      const item = form.addCheckboxItem().setChoiceValues(['Mentoring', 'Training']);
+      const answer = { [item.getId()]: ['Mentoring', 'Bats, villages and schools'] };
 
-    expect(problems(submitForm(state, id, answer))).toEqual(['Invalid answer']);
-    item.showOtherOption(true);
-    expect(problems(submitForm(state, id, answer))).toEqual([]);
-    expect(problems(submitForm(state, id, { [item.getId()]: ['one own', 'another own'] }))).toEqual([
-      'Invalid answer',
-    ]);
-  });
+      expect(problems(submitForm(state, id, answer))).toEqual(['Invalid answer']);
+      item.showOtherOption(true);
+      expect(problems(submitForm(state, id, answer))).toEqual([]);
+      expect(problems(submitForm(state, id, { [item.getId()]: ['one own', 'another own'] }))).toEqual([
+        'Invalid answer',
+      ]);
+    },
+  );
 
-  it('asks every row of a required grid', () => {
-    const { state, form, id } = aForm();
-    const item = form.addGridItem().setRows(['we', 'they']).setColumns(['yes', 'no']).setRequired(true);
+  it(
+    asGoogle(
+      'a required grid asks for every row: "This question requires one response per row"',
+      'assumed: wording of Google’s page',
+    ),
+    () => {
+      const { state, form, id } = aForm();
+      const item = form.addGridItem().setRows(['we', 'they']).setColumns(['yes', 'no']).setRequired(true);
 
-    expect(problems(submitForm(state, id, { [item.getId()]: ['yes', ''] }))).toEqual([
-      'This question requires one response per row',
-    ]);
-  });
+      expect(problems(submitForm(state, id, { [item.getId()]: ['yes', ''] }))).toEqual([
+        'This question requires one response per row',
+      ]);
+    },
+  );
 
   it.each(['2026-02-30', '1.3.2026', 'soon'])('does not take %s for a date', (date) => {
     const { state, form, id } = aForm();
@@ -234,20 +298,32 @@ describe('validation of answers', () => {
 });
 
 describe('who answers', () => {
-  it('needs one address where the form collects it', () => {
-    const { state, id } = aForm();
-    Object.assign(state.forms[id] ?? {}, { emailCollection: 'RESPONDER_INPUT' });
+  it(
+    asGoogle(
+      'a form that collects addresses by typing needs one',
+      '/workspace/forms/api/reference/rest/v1/forms#emailcollectiontype',
+    ),
+    () => {
+      const { state, id } = aForm();
+      Object.assign(state.forms[id] ?? {}, { emailCollection: 'RESPONDER_INPUT' });
 
-    expect(problems(submitForm(state, id, {}))).toEqual(['Must be a valid email']);
-    expect(problems(submitForm(state, id, {}, { email: 'lead@example.org' }))).toEqual([]);
-    expect(formAppOn(state).openById(id).getResponses()[0]?.getRespondentEmail()).toBe('lead@example.org');
-  });
+      expect(problems(submitForm(state, id, {}))).toEqual(['Must be a valid email']);
+      expect(problems(submitForm(state, id, {}, { email: 'lead@example.org' }))).toEqual([]);
+      expect(formAppOn(state).openById(id).getResponses()[0]?.getRespondentEmail()).toBe('lead@example.org');
+    },
+  );
 
-  it('needs a sign-in where the address is verified (platform fact: e-mail collection)', () => {
-    const { state, form, id } = aForm();
-    form.setCollectEmail(true);
+  it(
+    asGoogle(
+      'a form that collects verified addresses needs a sign-in',
+      '/workspace/forms/api/reference/rest/v1/forms#emailcollectiontype',
+    ),
+    () => {
+      const { state, form, id } = aForm();
+      form.setCollectEmail(true);
 
-    expect(openForm(state, id)).toMatchObject({ needsSignIn: true });
-    expect(problems(submitForm(state, id, {}))).toEqual(['Sign in to fill out this form.']);
-  });
+      expect(openForm(state, id)).toMatchObject({ needsSignIn: true });
+      expect(problems(submitForm(state, id, {}))).toEqual(['Sign in to fill out this form.']);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editResponse, openForm, type Submitted, submitForm } from '../../../src/local/forms/answer-form.ts';
 import { deleteRows, sortRows } from '../../../src/local/sheets/people.ts';
+import { asGoogle } from '../as-google.ts';
 import { aWorkspace, formAppOn } from './form-app-on.ts';
 import { responseTab, shownRow } from './response-tab.ts';
 
@@ -36,17 +37,23 @@ const twoResponses = () => {
 const eventOf = (submitted: Submitted) => ('event' in submitted ? submitted.event : undefined);
 
 describe('an edited response', () => {
-  it('overwrites its own row, timestamp and all, and keeps its id (platform fact: section 2, edited responses)', () => {
-    const { state, form, id, responseId, changed, at } = twoResponses();
+  it(
+    asGoogle(
+      'an edited response overwrites its own row, timestamp and all, and keeps its id',
+      'assumed: as reported, undocumented',
+    ),
+    () => {
+      const { state, form, id, responseId, changed, at } = twoResponses();
 
-    editResponse(state, id, responseId, changed, { at });
+      editResponse(state, id, responseId, changed, { at });
 
-    expect(shownRow(state, 2)).toEqual(['20/02/2026 08:00:00', 'Wool and felt', 'Livno']);
-    expect(shownRow(state, 3)).toEqual(['12/02/2026 08:00:01', 'Bats', 'Olovo']);
-    expect(form.getResponses().map((response) => response.getId())).toContain(responseId);
-  });
+      expect(shownRow(state, 2)).toEqual(['20/02/2026 08:00:00', 'Wool and felt', 'Livno']);
+      expect(shownRow(state, 3)).toEqual(['12/02/2026 08:00:01', 'Bats', 'Olovo']);
+      expect(form.getResponses().map((response) => response.getId())).toContain(responseId);
+    },
+  );
 
-  it('is found again after the sheet was sorted', () => {
+  it(asGoogle('an edited response finds its row after the sheet was sorted', 'assumed: undocumented'), () => {
     const { state, spreadsheet, id, responseId, changed, at } = twoResponses();
     sortRows(spreadsheet, responseTab(state).sheetId, [{ column: 2, ascending: true }]);
 
@@ -55,38 +62,59 @@ describe('an edited response', () => {
     expect([shownRow(state, 2)[1], shownRow(state, 3)[1]]).toEqual(['Bats', 'Wool and felt']);
   });
 
-  it('is written below the others when people deleted its row', () => {
-    const { state, spreadsheet, id, responseId, changed, at } = twoResponses();
-    deleteRows(spreadsheet, responseTab(state).sheetId, 2);
+  it(
+    asGoogle('an edited response whose row was deleted is written below the others', 'assumed: undocumented'),
+    () => {
+      const { state, spreadsheet, id, responseId, changed, at } = twoResponses();
+      deleteRows(spreadsheet, responseTab(state).sheetId, 2);
 
-    editResponse(state, id, responseId, changed, { at });
+      editResponse(state, id, responseId, changed, { at });
 
-    expect([shownRow(state, 2)[1], shownRow(state, 3)[1]]).toEqual(['Bats', 'Wool and felt']);
-  });
+      expect([shownRow(state, 2)[1], shownRow(state, 3)[1]]).toEqual(['Bats', 'Wool and felt']);
+    },
+  );
 
-  it('tells the trigger only what changed (platform fact: section 2, report a)', () => {
-    const { state, id, responseId, changed, at } = twoResponses();
+  it(
+    asGoogle(
+      'an edited response tells the sheet’s trigger only what changed',
+      'assumed: reports differ; this one is the default and the other can be chosen',
+    ),
+    () => {
+      const { state, id, responseId, changed, at } = twoResponses();
 
-    expect(eventOf(editResponse(state, id, responseId, changed, { at }))?.values).toEqual([
-      '20/02/2026 08:00:00',
-      'Wool and felt',
-      '',
-    ]);
-  });
+      expect(eventOf(editResponse(state, id, responseId, changed, { at }))?.values).toEqual([
+        '20/02/2026 08:00:00',
+        'Wool and felt',
+        '',
+      ]);
+    },
+  );
 
-  it('or tells it nothing (platform fact: section 2, report b)', () => {
-    const { state, id, responseId, changed, at } = twoResponses();
-    const behaviour = { editedResponse: 'no-event' } as const;
+  it(
+    asGoogle(
+      'an edited response tells the sheet’s trigger nothing, where that is chosen',
+      'assumed: reports differ',
+    ),
+    () => {
+      const { state, id, responseId, changed, at } = twoResponses();
+      const behaviour = { editedResponse: 'no-event' } as const;
 
-    expect(eventOf(editResponse(state, id, responseId, changed, { at, behaviour }))).toBeUndefined();
-  });
+      expect(eventOf(editResponse(state, id, responseId, changed, { at, behaviour }))).toBeUndefined();
+    },
+  );
 
-  it('opens by its address with its answers, while edits are allowed', () => {
-    const { state, form, id, name, town, responseId, editUrl, changed } = twoResponses();
+  it(
+    asGoogle(
+      'an edit address opens the form with its answers while edits are allowed, and explains itself when not',
+      'reference/forms/form-response#getEditResponseUrl()',
+    ),
+    () => {
+      const { state, form, id, name, town, responseId, editUrl, changed } = twoResponses();
 
-    expect(openForm(state, id, editUrl)).toMatchObject({ filledIn: { [name]: 'Wool', [town]: 'Livno' } });
-    form.setAllowResponseEdits(false);
-    expect(openForm(state, id, editUrl)).toMatchObject({ open: false });
-    expect(editResponse(state, id, responseId, changed)).toHaveProperty('problems');
-  });
+      expect(openForm(state, id, editUrl)).toMatchObject({ filledIn: { [name]: 'Wool', [town]: 'Livno' } });
+      form.setAllowResponseEdits(false);
+      expect(openForm(state, id, editUrl)).toMatchObject({ open: false });
+      expect(editResponse(state, id, responseId, changed)).toHaveProperty('problems');
+    },
+  );
 });

@@ -1,36 +1,60 @@
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { asGoogle } from '../as-google.ts';
 import { aWorkspace, evaluate, formAppOn } from './form-app-on.ts';
 
 describe('a new form', () => {
-  it('has the title "" and the file the given name (platform fact: small truths, issuetracker 442747794)', () => {
-    const state = aWorkspace();
-    const form = formAppOn(state).create('Application 2026');
+  it(
+    asGoogle(
+      'a new form’s title is "" until setTitle; create names the file',
+      'https://issuetracker.google.com/issues/442747794',
+    ),
+    () => {
+      const state = aWorkspace();
+      const form = formAppOn(state).create('Application 2026');
 
-    expect(form.getTitle()).toBe('');
-    expect(state.files[form.getId()]?.name).toBe('Application 2026');
-  });
+      expect(form.getTitle()).toBe('');
+      expect(state.files[form.getId()]?.name).toBe('Application 2026');
+    },
+  );
 
   it.each([
     { createsPublished: false, published: false },
     { createsPublished: true, published: true },
-  ])('is published: $published, where Google is said to do either (platform fact: publishing)', (given) => {
-    const form = formAppOn(aWorkspace(), { createsPublished: given.createsPublished }).create('Application');
+  ])(
+    asGoogle(
+      'a form made by create(title) is published: $published',
+      'assumed: the reference says published, live scripts were refused; both can be chosen, unpublished unless told',
+    ),
+    (given) => {
+      const form = formAppOn(aWorkspace(), { createsPublished: given.createsPublished }).create(
+        'Application',
+      );
 
-    expect(form.isPublished()).toBe(given.published);
-    expect(form.isAcceptingResponses()).toBe(given.published);
-  });
+      expect(form.isPublished()).toBe(given.published);
+      expect(form.isAcceptingResponses()).toBe(given.published);
+    },
+  );
 
-  it('is published when create(title, true) says so (developers.google.com/apps-script/reference/forms/form-app)', () => {
-    expect(formAppOn(aWorkspace()).create('Application', true).isPublished()).toBe(true);
-  });
+  it(
+    asGoogle('create(title, true) publishes the form', 'reference/forms/form-app#create(String,Boolean)'),
+    () => {
+      expect(formAppOn(aWorkspace()).create('Application', true).isPublished()).toBe(true);
+    },
+  );
 
-  it('is not a file that drive.file reaches, unless told otherwise', () => {
-    const state = aWorkspace();
-    const form = formAppOn(state).create('Application');
+  it(
+    asGoogle(
+      'a form made by FormApp is not a file that drive.file reaches',
+      'assumed: undocumented; the harsher reading',
+    ),
+    () => {
+      const state = aWorkspace();
+      const form = formAppOn(state).create('Application');
 
-    expect(state.files[form.getId()]?.createdByScript).toBe(false);
-  });
+      expect(state.files[form.getId()]?.createdByScript).toBe(false);
+    },
+  );
 });
 
 describe('publishing a form (platform fact: section 5, "Publishing")', () => {
@@ -44,64 +68,103 @@ describe('publishing a form (platform fact: section 5, "Publishing")', () => {
       'setCustomClosedFormMessage',
       (form: GoogleAppsScript.Forms.Form) => form.setCustomClosedFormMessage('Closed'),
     ],
-  ])('refuses %s before it', (_name, act) => {
-    const form = formAppOn(aWorkspace()).create('Application');
+  ])(
+    asGoogle(
+      '%s throws "Operation not supported on unpublished form" before the form is published',
+      'https://github.com/boilermaker-ben/Google-Sheets-NFL-Pick-Ems-and-Survivor-Pool/issues/26',
+    ),
+    (_name, act) => {
+      const form = formAppOn(aWorkspace()).create('Application');
 
-    expect(() => act(form)).toThrow('Operation not supported on unpublished form');
-  });
+      expect(() => act(form)).toThrow('Operation not supported on unpublished form');
+    },
+  );
 
-  it('overwrites what setAcceptingResponses set', () => {
-    const form = formAppOn(aWorkspace()).create('Application', true).setAcceptingResponses(false);
+  it(
+    asGoogle(
+      'setPublished overwrites what setAcceptingResponses set',
+      'reference/forms/form#setPublished(Boolean)',
+    ),
+    () => {
+      const form = formAppOn(aWorkspace()).create('Application', true).setAcceptingResponses(false);
 
-    form.setPublished(true);
+      form.setPublished(true);
 
-    expect(form.isAcceptingResponses()).toBe(true);
-  });
+      expect(form.isAcceptingResponses()).toBe(true);
+    },
+  );
 
-  it('throws on forms made before responders had permissions of their own', () => {
-    const state = aWorkspace();
-    const form = formAppOn(state).create('Application');
-    Object.assign(state.forms[form.getId()] ?? {}, { supportsAdvancedResponderPermissions: false });
+  it(
+    asGoogle(
+      'isPublished and setPublished throw on a form made before responders had permissions of their own',
+      'reference/forms/form#isPublished()',
+    ),
+    () => {
+      const state = aWorkspace();
+      const form = formAppOn(state).create('Application');
+      Object.assign(state.forms[form.getId()] ?? {}, { supportsAdvancedResponderPermissions: false });
 
-    expect(form.supportsAdvancedResponderPermissions()).toBe(false);
-    expect(() => form.setPublished(true)).toThrow();
-    expect(() => form.isPublished()).toThrow();
-  });
+      expect(form.supportsAdvancedResponderPermissions()).toBe(false);
+      expect(() => form.setPublished(true)).toThrow();
+      expect(() => form.isPublished()).toThrow();
+    },
+  );
 });
 
 describe('finding a form', () => {
-  it('opens by id and by edit address in a later execution', () => {
-    const state = aWorkspace();
-    const form = formAppOn(state).create('Application').setTitle('Apply here');
+  it(
+    asGoogle('a form opens by its id and by its edit address', 'reference/forms/form-app#openByUrl(String)'),
+    () => {
+      const state = aWorkspace();
+      const form = formAppOn(state).create('Application').setTitle('Apply here');
 
-    expect(formAppOn(state).openById(form.getId()).getTitle()).toBe('Apply here');
-    expect(formAppOn(state).openByUrl(form.getEditUrl()).getTitle()).toBe('Apply here');
-  });
+      expect(formAppOn(state).openById(form.getId()).getTitle()).toBe('Apply here');
+      expect(formAppOn(state).openByUrl(form.getEditUrl()).getTitle()).toBe('Apply here');
+    },
+  );
 
   it.each([
     '',
     'https://example.org/form',
     'https://docs.google.com/forms/d/e/1FAIpQLSe1Form00000001/viewform',
-  ])('throws "Invalid argument: url" for %j (platform fact: small truths)', (url) => {
-    expect(() => formAppOn(aWorkspace()).openByUrl(url)).toThrow('Invalid argument: url');
-  });
+  ])(
+    asGoogle(
+      'openByUrl throws "Invalid argument: url" for %j',
+      'https://github.com/brucemcpherson/gas-fakes/blob/main/test/testform.js',
+    ),
+    (url) => {
+      expect(() => formAppOn(aWorkspace()).openByUrl(url)).toThrow('Invalid argument: url');
+    },
+  );
 
-  it('does not open a form that is gone or in the bin', () => {
-    const state = aWorkspace();
-    const id = formAppOn(state).create('Application').getId();
-    Object.assign(state.files[id] ?? {}, { trashed: true });
+  it(
+    asGoogle(
+      'openById throws "No item with the given ID could be found" for a form that is not there',
+      'assumed: the wording is reported, and a form in the bin is taken as gone',
+    ),
+    () => {
+      const state = aWorkspace();
+      const id = formAppOn(state).create('Application').getId();
+      Object.assign(state.files[id] ?? {}, { trashed: true });
 
-    expect(() => formAppOn(state).openById(id)).toThrow('No item with the given ID could be found');
-    expect(() => formAppOn(state).openById('nothing')).toThrow('No item with the given ID could be found');
-  });
+      expect(() => formAppOn(state).openById(id)).toThrow('No item with the given ID could be found');
+      expect(() => formAppOn(state).openById('nothing')).toThrow('No item with the given ID could be found');
+    },
+  );
 
-  it('gives no active form to a script bound to a spreadsheet', () => {
-    expect(formAppOn(aWorkspace()).getActiveForm()).toBeNull();
-  });
+  it(
+    asGoogle(
+      'getActiveForm is null in a script that is not bound to a form',
+      'reference/forms/form-app#getActiveForm()',
+    ),
+    () => {
+      expect(formAppOn(aWorkspace()).getActiveForm()).toBeNull();
+    },
+  );
 });
 
 describe('settings of a form', () => {
-  it('keeps texts and switches', () => {
+  it(asGoogle('a form keeps the texts and switches that a script sets', 'reference/forms/form'), () => {
     const form = formAppOn(aWorkspace()).create('Application', true);
 
     form.setTitle('Call 2026').setDescription('Until 1 March').setConfirmationMessage('Received');
@@ -119,41 +182,65 @@ describe('settings of a form', () => {
     ]);
   });
 
-  it('collects e-mail with a sign-in when told only true, which is the kind that hurts (platform: open question 2)', () => {
-    const state = aWorkspace();
-    const form = formAppOn(state).create('Application');
+  it(
+    asGoogle(
+      'setCollectEmail(true) collects verified addresses, so that people have to sign in',
+      'assumed: which kind it sets is undocumented; the other can be chosen',
+    ),
+    () => {
+      const state = aWorkspace();
+      const form = formAppOn(state).create('Application');
 
-    form.setCollectEmail(true);
+      form.setCollectEmail(true);
 
-    expect(form.collectsEmail()).toBe(true);
-    expect(state.forms[form.getId()]?.emailCollection).toBe('VERIFIED');
-  });
+      expect(form.collectsEmail()).toBe(true);
+      expect(state.forms[form.getId()]?.emailCollection).toBe('VERIFIED');
+    },
+  );
 
-  it('has no destination until one is set (developers.google.com/apps-script/reference/forms/form#getDestinationId())', () => {
-    const form = formAppOn(aWorkspace()).create('Application');
+  it(
+    asGoogle(
+      'getDestinationId and getDestinationType throw while the form has no destination',
+      'reference/forms/form#getDestinationId()',
+    ),
+    () => {
+      const form = formAppOn(aWorkspace()).create('Application');
 
-    expect(() => form.getDestinationId()).toThrow('The form currently has no response destination.');
-    expect(() => form.getDestinationType()).toThrow('The form currently has no response destination.');
-  });
+      expect(() => form.getDestinationId()).toThrow('The form currently has no response destination.');
+      expect(() => form.getDestinationType()).toThrow('The form currently has no response destination.');
+    },
+  );
 
-  it('refuses a title that is no text', () => {
-    const form = formAppOn(aWorkspace()).create('Application');
+  it(
+    asGoogle(
+      'setTitle refuses what is no text, naming the types it was given',
+      'assumed: the general wording of Google’s signature errors',
+    ),
+    () => {
+      const form = formAppOn(aWorkspace()).create('Application');
 
-    expect(() => form.setTitle(null as never)).toThrow(
-      "The parameters (null) don't match the method signature",
-    );
-  });
+      expect(() => form.setTitle(null as never)).toThrow(
+        "The parameters (null) don't match the method signature",
+      );
+    },
+  );
 });
 
 describe('what FormApp hands out', () => {
-  it('has enumerations that print as their names (developers.google.com/apps-script/guides/v8-runtime/migration)', () => {
-    const app = formAppOn(aWorkspace());
-    const item = app.create('Application').addTextItem();
+  it(
+    asGoogle(
+      'a value of an enumeration of FormApp prints and serialises as its name',
+      'guides/v8-runtime/migration',
+    ),
+    () => {
+      const app = formAppOn(aWorkspace());
+      const item = app.create('Application').addTextItem();
 
-    expect(`${item.getType()}`).toBe('TEXT');
-    expect(item.getType() === app.ItemType.TEXT).toBe(true);
-    expect(JSON.stringify({ type: item.getType() })).toBe('{"type":"TEXT"}');
-  });
+      expect(`${item.getType()}`).toBe('TEXT');
+      expect(item.getType() === app.ItemType.TEXT).toBe(true);
+      expect(JSON.stringify({ type: item.getType() })).toBe('{"type":"TEXT"}');
+    },
+  );
 
   it('takes arrays of another realm, as a script in its own context passes them', () => {
     const item = formAppOn(aWorkspace()).create('Application').addCheckboxItem();

@@ -1,6 +1,6 @@
-import { RE2JS } from 're2js';
 import type { Answer } from '../state.ts';
-import type { ChoiceItemState, GridState, QuestionState, SelectRule, TextRule } from './item-state.ts';
+import type { ChoiceItemState, GridState, QuestionState, SelectRule } from './item-state.ts';
+import { brokenTextRule } from './text-rule.ts';
 
 /** What the form tells the applicant under a question, or undefined when the answer can be sent. */
 export function problemWith(item: QuestionState, answer: Answer | undefined): string | undefined {
@@ -21,6 +21,10 @@ export function problemWith(item: QuestionState, answer: Answer | undefined): st
       const mark = /^\d+$/.test(String(answer)) ? Number(answer) : Number.NaN;
       return mark >= item.lower && mark <= item.upper ? undefined : 'Invalid answer';
     }
+    case 'RATING':
+      return /^\d+$/.test(String(answer)) && Number(answer) >= 1 && Number(answer) <= item.level
+        ? undefined
+        : 'Invalid answer';
     case 'DATE':
       return isRealDate(String(answer), item.includesYear) ? undefined : 'Invalid date';
     case 'DATETIME': {
@@ -56,7 +60,9 @@ function problemWithGrid(item: GridState, answer: Answer | undefined): string | 
   if (rows.flat().some((value) => !item.columns.includes(value))) return 'Invalid answer';
   if (item.type === 'GRID' && rows.some((row) => row.length > 1)) return 'Invalid answer';
   if (item.required && rows.some((row) => row.length === 0))
-    return 'This question requires one response per row';
+    return item.type === 'GRID'
+      ? 'This question requires one response per row'
+      : 'This question requires at least one response per row';
   const chosen = rows.flat();
   if (item.oneResponsePerColumn && new Set(chosen).size < chosen.length)
     return item.oneResponsePerColumn.helpText || "Please don't select more than one response per column";
@@ -71,62 +77,10 @@ function brokenSelectRule(count: number, rule: SelectRule | undefined): string |
     SelectExactly: count === rule.count,
   }[rule.kind];
   const words = { SelectAtLeast: 'at least', SelectAtMost: 'at most', SelectExactly: 'exactly' }[rule.kind];
-  return held ? undefined : rule.helpText || `Must select ${words} ${rule.count} options`;
+  return held
+    ? undefined
+    : rule.helpText || `Must select ${words} ${rule.count} ${rule.count === 1 ? 'option' : 'options'}`;
 }
-
-function brokenTextRule(text: string, rule: TextRule | undefined): string | undefined {
-  if (!rule || keeps(text, rule)) return undefined;
-  return rule.helpText || 'Invalid answer';
-}
-
-function keeps(text: string, { kind, values }: TextRule): boolean {
-  const number = /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i.test(text) ? Number(text) : Number.NaN;
-  const [first = 0, second = 0] = values.map(Number);
-  const pattern = (): RE2JS => RE2JS.compile(String(values[0]));
-  switch (kind) {
-    case 'Number':
-      return !Number.isNaN(number);
-    case 'WholeNumber':
-      return Number.isInteger(number);
-    case 'NumberBetween':
-      return number >= first && number <= second;
-    case 'NumberNotBetween':
-      return number < first || number > second;
-    case 'NumberEqualTo':
-      return number === first;
-    case 'NumberNotEqualTo':
-      return !Number.isNaN(number) && number !== first;
-    case 'NumberGreaterThan':
-      return number > first;
-    case 'NumberGreaterThanOrEqualTo':
-      return number >= first;
-    case 'NumberLessThan':
-      return number < first;
-    case 'NumberLessThanOrEqualTo':
-      return number <= first;
-    case 'TextContainsPattern':
-      return pattern().matcher(text).find();
-    case 'TextDoesNotContainPattern':
-      return !pattern().matcher(text).find();
-    case 'TextMatchesPattern':
-      return pattern().matcher(text).matches();
-    case 'TextDoesNotMatchPattern':
-      return !pattern().matcher(text).matches();
-    case 'TextIsEmail':
-      return isEmail(text);
-    case 'TextIsUrl':
-      return /^(https?:\/\/)?[^\s/.]+(\.[^\s/.]+)+(\/\S*)?$/i.test(text.trim());
-    case 'TextLengthGreaterThanOrEqualTo':
-      return text.length >= first;
-    case 'TextLengthLessThanOrEqualTo':
-      return text.length <= first;
-    default:
-      throw new Error(`No text rule is called ${kind}.`);
-  }
-}
-
-export const isEmail = (text: string): boolean =>
-  /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@.,;<>"]+$/.test(text.trim());
 
 function isRealDate(text: string, includesYear: boolean): boolean {
   const full = includesYear ? text : `2000-${text}`;

@@ -19,6 +19,15 @@ export function pagesOf(form: FormState): readonly FormPage[] {
   return pages;
 }
 
+/** The questions of each page in another order for each respondent: `seed` is any whole number of theirs. */
+export function shuffledPages(form: FormState, seed: number): readonly FormPage[] {
+  const order = (id: number): number => Math.imul(id ^ Math.imul(seed + 1, 0x9e3779b1), 0x85ebca6b) >>> 0;
+  return pagesOf(form).map(({ pageBreak, items }) => {
+    const questions = items.filter(isQuestion).sort((one, other) => order(one.id) - order(other.id));
+    return { pageBreak, items: items.map((item) => (isQuestion(item) ? (questions.shift() ?? item) : item)) };
+  });
+}
+
 export type NextPage = number | 'submit' | 'restart';
 
 /**

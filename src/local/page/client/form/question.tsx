@@ -95,13 +95,6 @@ function Field({ item, ...field }: FieldProps) {
     case 'SCALE':
       return <Scale item={item} {...field} />;
     case 'RATING':
-      return (
-        <Scale
-          item={{ ...item, type: 'SCALE', lower: 1, upper: item.level, lowerLabel: '', upperLabel: '' }}
-          {...field}
-        />
-      );
-    case 'RATING':
       return <Rating item={item} {...field} />;
     default:
       return <WrittenAnswer item={item} {...field} />;
