@@ -1,14 +1,10 @@
 import { types } from 'node:util';
 import { type Rights, refusal } from './authorise.ts';
+import { type Fault, type FaultyCall, hits } from './calls/fault.ts';
+import { faultMessage } from './calls/fault-messages.ts';
+import { serviceOf } from './calls/google-returns.ts';
 import { countUsage, type Usage } from './calls/usage.ts';
 import type { Realm } from './realm.ts';
-
-/** A failure to try out: the call at which it happens (1 is the first), and whether the script may catch it. */
-export type Faults = {
-  readonly atCall: number;
-  readonly kind: 'throw' | 'kill';
-  readonly message?: string;
-};
 
 /** Google ended the execution: no catch in the script helps, the next call and the end of the run throw it again. */
 class ExecutionKilled extends Error {
@@ -39,12 +35,15 @@ export type ServiceCalls = {
 type Options = {
   readonly rights: Rights;
   readonly realm: Realm;
-  readonly faults?: Faults | undefined;
-  /** Told of each call before it runs; may kill. */
-  readonly onCall?: (calls: ServiceCalls) => void;
+  readonly faults?: readonly Fault[];
+  /** The id that Google's sentences about a file name. */
+  readonly fileId?: string;
+  /** Lets script time pass: undefined for what each call takes, else for a call that is delayed. May kill. */
+  readonly pass?: (milliseconds?: number) => void;
 };
 
-export function createServiceCalls({ rights, realm, faults, onCall }: Options): ServiceCalls {
+export function createServiceCalls(options: Options): ServiceCalls {
+  const { rights, realm, faults = [], fileId = '', pass } = options;
   const counter = countUsage();
   let depth = 0;
   let killed: ExecutionKilled | undefined;
@@ -58,24 +57,37 @@ export function createServiceCalls({ rights, realm, faults, onCall }: Options): 
   };
   const begin = (className: string, method: string) => {
     throwIfKilled();
-    const { nth } = counter.begun(className, method);
-    onCall?.(calls);
-    if (faults?.atCall === nth) {
-      if (faults.kind === 'kill') kill(faults.message ?? 'Exceeded maximum execution time');
-      throw realm.exception(faults.message ?? 'Service unavailable. Please try again later.');
-    }
+    const call = { name: `${className}.${method}`, ...counter.begun(className, method) };
+    pass?.();
+    fail(call, className, 'before');
     const refused = refusal(rights, className, method);
     if (refused !== undefined) throw realm.exception(refused);
+    return call;
+  };
+  const fail = (call: FaultyCall, className: string, when: 'before' | 'after') => {
+    for (const fault of faults) {
+      if ((fault.when ?? 'before') !== when || !hits(fault, call)) continue;
+      if (fault.kind === 'delay') {
+        pass?.(fault.delayMs ?? 0);
+        continue;
+      }
+      const known = fault.known ?? (fault.kind === 'kill' ? 'timeExceeded' : 'tryLater');
+      const words = fault.message ?? faultMessage(known, { id: fileId, service: serviceOf(className) });
+      if (fault.kind === 'kill') kill(words);
+      throw realm.exception(words);
+    }
   };
   const calls: ServiceCalls = {
     call(className, method, run, given = []) {
       // A service that uses another inside itself costs the script one call, and no extra rights.
-      const outermost = depth === 0;
-      if (outermost) begin(className, method);
+      const begun = depth === 0 ? begin(className, method) : undefined;
       depth += 1;
       try {
         const brought = run();
-        if (outermost) counter.done(className, method, given, brought);
+        if (begun) {
+          counter.done(className, method, given, brought);
+          fail(begun, className, 'after');
+        }
         return brought;
       } catch (error) {
         throw depth > 1 || !(error instanceof Error) || error instanceof ExecutionKilled

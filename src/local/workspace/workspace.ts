@@ -3,7 +3,7 @@ import type { FormsBehaviour } from '../forms/service/behaviour.ts';
 import { consumerLimits, type Limits } from '../platform/limits.ts';
 import { authModeValue } from '../platform/triggers/script-app.ts';
 import type { Answer, MenuState, ShownAlert, ShownPage } from '../platform/ui/person-at-screen.ts';
-import type { Faults } from '../runtime/service-calls.ts';
+import type { Fault } from '../runtime/calls/fault.ts';
 import { exportFiles } from './files/export-files.ts';
 import { readState, saveState } from './files/folder.ts';
 import { newState } from './new-state.ts';
@@ -13,6 +13,7 @@ import { menuFunction } from './people/menu-item.ts';
 import { openSpreadsheet } from './people/open-spreadsheet.ts';
 import { sidebarCall } from './people/sidebar-call.ts';
 import { execute, type Order, personOf, type RunResult, toasts } from './run/execute.ts';
+import { planFaults, type WhichExecution } from './run/planned-faults.ts';
 import type { MailState, WorkspaceState } from './state.ts';
 import type { Bundle, ExecutionRecord, FormEvents, World } from './world.ts';
 
@@ -55,8 +56,8 @@ export type Workspace = {
   events: FormEvents;
   /** Where Google Forms is reported to do one thing or another: which, from now on. */
   forms: Partial<FormsBehaviour>;
-  /** Makes one service call of the next execution fail. */
-  failNext: (faults: Faults) => void;
+  /** Makes calls of the next execution fail, or of the next of this kind or function. */
+  failNext: (faults: Fault | readonly Fault[], of?: WhichExecution) => void;
   /** Script time each service call takes from now on, in milliseconds. */
   callCost: (milliseconds: number) => void;
   /** Holds a lock for an execution that is not there, until the function returned is called. */
@@ -112,7 +113,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     callCostMs: 0,
     formEvents: 'once',
     forms: options.forms ?? {},
-    faults: undefined,
+    plannedFaults: [],
   };
   return workspaceOf(world, user);
 }
@@ -197,8 +198,8 @@ function workspaceOf(world: World, user: string): Workspace {
     set forms(chosen: Partial<FormsBehaviour>) {
       world.forms = chosen;
     },
-    failNext(faults) {
-      world.faults = faults;
+    failNext(faults, of = {}) {
+      planFaults(world, faults, of);
     },
     callCost(milliseconds) {
       world.callCostMs = milliseconds;

@@ -5,7 +5,7 @@ import type { PersonAtScreen } from '../platform/ui/person-at-screen.ts';
 import type { Usage } from '../runtime/calls/usage.ts';
 import type { Manifest } from '../runtime/execution.ts';
 import type { ScriptFile } from '../runtime/script/run-script.ts';
-import type { Faults } from '../runtime/service-calls.ts';
+import type { PlannedFaults } from './run/planned-faults.ts';
 import type { WorkspaceState } from './state.ts';
 
 /** What clasp pushes. */
@@ -66,6 +66,6 @@ export type World = {
   formEvents: FormEvents;
   /** Where Google Forms is reported to do one thing or another: which, from now on. */
   forms: Partial<FormsBehaviour>;
-  /** Applies to the next execution only. */
-  faults: Faults | undefined;
+  /** Each applies to one execution, the next that it is meant for. */
+  readonly plannedFaults: PlannedFaults[];
 };

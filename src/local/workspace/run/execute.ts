@@ -10,6 +10,7 @@ import { createScriptContext } from '../../runtime/script/script-context.ts';
 import { isScriptObject } from '../../runtime/script-object.ts';
 import { createServiceCalls } from '../../runtime/service-calls.ts';
 import type { ExecutionKind, World } from '../world.ts';
+import { takeFaults } from './planned-faults.ts';
 import { productServices, settleAtEnd } from './product-services.ts';
 import { type ScriptError, toScriptError } from './script-error.ts';
 import { toHost } from './to-host.ts';
@@ -56,10 +57,10 @@ export function execute(world: World, order: Order): RunResult {
   const services = createServiceCalls({
     rights: { authMode: order.authMode, scopes: bundle.manifest.oauthScopes ?? [], refusedScopes },
     realm,
-    faults: world.faults,
-    onCall: () => pass(world.callCostMs),
+    faults: takeFaults(world, order),
+    fileId: state.spreadsheetId,
+    pass: (milliseconds = world.callCostMs) => pass(milliseconds),
   });
-  world.faults = undefined;
   const pass = (milliseconds: number) => {
     spent += Math.max(0, milliseconds);
     if (spent > timeLimitMs) services.kill('Exceeded maximum execution time');
