@@ -8,6 +8,9 @@ export type Limits = {
   readonly propertyValueBytes: number;
   readonly propertyStoreBytes: number;
   readonly triggersPerUser: number;
+  readonly documentsPerDay: number;
+  readonly propertyCallsPerDay: number;
+  readonly triggerMinutesPerDay: number;
 };
 
 export const consumerLimits: Limits = {
@@ -19,4 +22,7 @@ export const consumerLimits: Limits = {
   propertyValueBytes: 9 * 1024,
   propertyStoreBytes: 500 * 1024,
   triggersPerUser: 20,
+  documentsPerDay: 250,
+  propertyCallsPerDay: 50_000,
+  triggerMinutesPerDay: 90,
 };

@@ -38,12 +38,14 @@ type Options = {
   readonly faults?: readonly Fault[];
   /** The id that Google's sentences about a file name. */
   readonly fileId?: string;
+  /** Why a quota of the day refuses the call, in Google's words. */
+  readonly overQuota?: (className: string) => string | undefined;
   /** Lets script time pass: undefined for what each call takes, else for a call that is delayed. May kill. */
   readonly pass?: (milliseconds?: number) => void;
 };
 
 export function createServiceCalls(options: Options): ServiceCalls {
-  const { rights, realm, faults = [], fileId = '', pass } = options;
+  const { rights, realm, faults = [], fileId = '', pass, overQuota } = options;
   const counter = countUsage();
   let depth = 0;
   let killed: ExecutionKilled | undefined;
@@ -60,7 +62,7 @@ export function createServiceCalls(options: Options): ServiceCalls {
     const call = { name: `${className}.${method}`, ...counter.begun(className, method) };
     pass?.();
     fail(call, className, 'before');
-    const refused = refusal(rights, className, method);
+    const refused = refusal(rights, className, method) ?? overQuota?.(className);
     if (refused !== undefined) throw realm.exception(refused);
     return call;
   };

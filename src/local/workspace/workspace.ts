@@ -14,6 +14,7 @@ import { openSpreadsheet } from './people/open-spreadsheet.ts';
 import { sidebarCall } from './people/sidebar-call.ts';
 import { execute, type Order, personOf, type RunResult, toasts } from './run/execute.ts';
 import { planFaults, type WhichExecution } from './run/planned-faults.ts';
+import { type QuotaLeft, setQuotaLeft } from './run/quotas.ts';
 import type { MailState, WorkspaceState } from './state.ts';
 import type { Bundle, ExecutionRecord, FormEvents, World } from './world.ts';
 
@@ -58,6 +59,8 @@ export type Workspace = {
   forms: Partial<FormsBehaviour>;
   /** Makes calls of the next execution fail, or of the next of this kind or function. */
   failNext: (faults: Fault | readonly Fault[], of?: WhichExecution) => void;
+  /** How much this person may still mail, make, keep or run today. */
+  setQuotaLeft: (left: QuotaLeft) => void;
   /** Script time each service call takes from now on, in milliseconds. */
   callCost: (milliseconds: number) => void;
   /** Holds a lock for an execution that is not there, until the function returned is called. */
@@ -201,6 +204,7 @@ function workspaceOf(world: World, user: string): Workspace {
     failNext(faults, of = {}) {
       planFaults(world, faults, of);
     },
+    setQuotaLeft: (left) => setQuotaLeft(world, user, left),
     callCost(milliseconds) {
       world.callCostMs = milliseconds;
     },

@@ -39,6 +39,8 @@ export type ExecutionRecord = Usage & {
   readonly ms: number;
   /** Milliseconds this machine's processor was busy with it, on all its threads. */
   readonly cpuMs: number;
+  /** Milliseconds by the Workspace's clock: sleeping, and what calls were told to take. */
+  readonly scriptMs: number;
   readonly log: readonly string[];
   /** As Google shows it: `Exception: Lock timeout`. */
   readonly error?: string;
@@ -53,7 +55,7 @@ export type World = {
   readonly state: WorkspaceState;
   readonly install: 'bound' | 'addon';
   readonly scriptName: string;
-  readonly limits: Limits;
+  limits: Limits;
   readonly folder: string | undefined;
   readonly saved: ((state: WorkspaceState) => void) | undefined;
   readonly locks: HeldLocks;

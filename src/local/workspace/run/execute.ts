@@ -3,6 +3,7 @@ import { releaseLocksOf } from '../../platform/stores/lock-service.ts';
 import type { Surroundings } from '../../platform/surroundings.ts';
 import { type PersonAtScreen, personAtScreen, type ShownAlert } from '../../platform/ui/person-at-screen.ts';
 import { createUi } from '../../platform/ui/ui.ts';
+import { faultMessage, faultMessages } from '../../runtime/calls/fault-messages.ts';
 import type { AuthMode, Execution } from '../../runtime/execution.ts';
 import { createRealm } from '../../runtime/realm.ts';
 import { runScript } from '../../runtime/script/run-script.ts';
@@ -12,6 +13,7 @@ import { createServiceCalls } from '../../runtime/service-calls.ts';
 import type { ExecutionKind, World } from '../world.ts';
 import { takeFaults } from './planned-faults.ts';
 import { productServices, settleAtEnd } from './product-services.ts';
+import { propertyCalls, usedToday } from './quotas.ts';
 import { type ScriptError, toScriptError } from './script-error.ts';
 import { toHost } from './to-host.ts';
 
@@ -49,6 +51,8 @@ export function execute(world: World, order: Order): RunResult {
   const log: string[] = [];
   const wall = performance.now();
   const processor = process.cpuUsage();
+  const used = usedToday(world, order.user);
+  const propertyCallsBefore = used.propertyCalls;
   let spent = 0;
 
   const context = createScriptContext(() => started + spent);
@@ -59,6 +63,11 @@ export function execute(world: World, order: Order): RunResult {
     realm,
     faults: takeFaults(world, order),
     fileId: state.spreadsheetId,
+    overQuota: (className) =>
+      className === 'Properties' &&
+      propertyCallsBefore + propertyCalls(services.usage().callsByMethod) > limits.propertyCallsPerDay
+        ? faultMessage('tooManyADay', { id: '', service: 'properties' })
+        : undefined,
     pass: (milliseconds = world.callCostMs) => pass(milliseconds),
   });
   const pass = (milliseconds: number) => {
@@ -80,9 +89,11 @@ export function execute(world: World, order: Order): RunResult {
 
   const result = inTimeZone(bundle.manifest.timeZone, () => {
     try {
+      if (isTrigger(order.kind) && used.triggerMinutes >= limits.triggerMinutesPerDay)
+        services.kill(faultMessages.triggerTime);
       const globals: Record<string, unknown> = {
         ...platformServices(execution, surroundings, refusedScopes),
-        ...productServices(execution, () => createUi(execution, surroundings), world.forms),
+        ...productServices(execution, limits, () => createUi(execution, surroundings), world.forms),
       };
       for (const [name, value] of Object.entries(globals))
         Object.defineProperty(context, name, { value, writable: true, configurable: true });
@@ -111,6 +122,7 @@ export function execute(world: World, order: Order): RunResult {
     start: new Date(started).toISOString(),
     ms: Math.round(performance.now() - wall),
     cpuMs: busyMs(processor),
+    scriptMs: spent,
     ...usage,
     log,
     ...(result.error ? { error: result.error.message } : {}),
@@ -124,6 +136,8 @@ export function execute(world: World, order: Order): RunResult {
     toasts: toasts(world).slice(shown.toasts),
   };
 }
+
+const isTrigger = (kind: ExecutionKind) => kind === 'clock' || kind === 'form-submit';
 
 function busyMs(since: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(since);

@@ -4,12 +4,14 @@ import { createDrive } from '../../docs/drive.ts';
 import { createFormApp } from '../../forms/form-app.ts';
 import { settleForms } from '../../forms/linked-sheet/link-form.ts';
 import type { FormsBehaviour } from '../../forms/service/behaviour.ts';
+import type { Limits } from '../../platform/limits.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { createSpreadsheetApp } from '../../sheets/spreadsheet-app.ts';
 
 /** The services of Google's products: spreadsheets, forms, documents, and Drive when the manifest enables it. */
 export function productServices(
   execution: Execution,
+  { documentsPerDay }: Limits,
   getUi: () => GoogleAppsScript.Base.Ui,
   forms: Partial<FormsBehaviour> = {},
 ): Record<string, unknown> {
@@ -21,9 +23,9 @@ export function productServices(
       flushed: () => settleForms(execution.state, 'flush'),
     }),
     FormApp: createFormApp(execution, forms),
-    DocumentApp: createDocumentApp(execution),
-    DriveApp: createDriveApp(execution),
-    ...(drive ? { [drive.userSymbol]: createDrive(execution) } : {}),
+    DocumentApp: createDocumentApp(execution, { documentsADay: documentsPerDay }),
+    DriveApp: createDriveApp(execution, documentsPerDay),
+    ...(drive ? { [drive.userSymbol]: createDrive(execution, documentsPerDay) } : {}),
   };
 }
 
