@@ -1,7 +1,7 @@
 import type { OpenedForm } from '../forms/answer-form.ts';
 import type { Answer } from '../forms/state.ts';
 import type { ButtonName, MenuState, ShownAlert } from '../platform/ui/person-at-screen.ts';
-import type { Faults } from '../runtime/service-calls.ts';
+import type { Fault } from '../runtime/calls/fault.ts';
 import type { MailState } from '../workspace/state.ts';
 import type { ExecutionRecord, FormEvents } from '../workspace/world.ts';
 
@@ -164,7 +164,7 @@ export type Found = { readonly row: number; readonly column: number };
 
 export type FaultSettings = {
   /** What the next execution meets; null for nothing. */
-  readonly next: Faults | null;
+  readonly next: Fault | null;
   /** Milliseconds of script time each call takes. */
   readonly callCost: number;
   readonly events: FormEvents;
