@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readState } from '../../../src/local/workspace/files/folder.ts';
 import { loadWorkspace, type WorkspaceOptions } from '../../../src/local/workspace/workspace.ts';
 import { aWorkspace, everyScope } from './a-workspace.ts';
 
@@ -32,9 +33,7 @@ describe('a Workspace kept in a folder', () => {
 
     expect(loadWorkspace(options(folder)).run('read').value).toBe('kept');
     expect(readdirSync(folder)).toEqual(['state.json']);
-    expect(JSON.parse(readFileSync(join(folder, 'state.json'), 'utf8'))).toEqual(
-      JSON.parse(JSON.stringify(workspace.state)),
-    );
+    expect(readState(folder)).toEqual(JSON.parse(JSON.stringify(workspace.state)));
   });
 });
 

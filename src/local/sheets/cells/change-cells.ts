@@ -28,7 +28,8 @@ export function replaceCells(
 export function changeCells(sheet: SheetState, range: RangeState, change: Changes): void {
   const made = new Map<StoredCell, StoredCell>();
   replaceCells(sheet, range, (before) => {
-    if (before !== null && typeof before !== 'object') return changedCell(before, change);
+    if (before !== null && (typeof before !== 'object' || before.value !== undefined))
+      return changedCell(before, change);
     const known = made.get(before);
     if (known !== undefined) return known;
     const after = changedCell(before, change);

@@ -7,7 +7,7 @@ import { breaksValidation } from './check-validation.ts';
 import { displayValue, isGeneral } from './display-value.ts';
 import { Refusal } from './refusal.ts';
 import { instantToSerial } from './serial-date.ts';
-import { asCell, toStored } from './stored-cell.ts';
+import { asCell, changedCell, noContent } from './stored-cell.ts';
 
 const longestText = 50_000;
 
@@ -32,26 +32,23 @@ export function enteredInstead(
   given: unknown,
   now: Date,
 ): StoredCell {
-  const rest = looksAndNote(before);
-  const typed = typedFrom(spreadsheet, rest?.format, given, now);
-  if ('empty' in typed) return rest ? toStored(rest) : null;
-  if ('formula' in typed) return { ...rest, formula: typed.formula };
+  const cell = typeof before === 'object' && before !== null ? before : undefined;
+  const typed = typedFrom(spreadsheet, cell?.format, given, now);
+  if ('empty' in typed) return cell ? changedCell(cell, noContent) : null;
+  if ('formula' in typed) return changedCell(cell ?? null, { ...noContent, formula: typed.formula });
   if (
-    rest?.validation &&
-    breaksValidation(spreadsheet, rest.validation, typed.value, typed.format ?? rest.format)
+    cell?.validation &&
+    breaksValidation(spreadsheet, cell.validation, typed.value, typed.format ?? cell.format)
   )
     throw new Refusal(
       `The data you entered in cell ${columnLetters(column)}${row} violates the data validation rules set on this cell.`,
     );
-  const format = typed.format !== undefined && isGeneral(rest?.format) ? typed.format : undefined;
-  if (!rest && format === undefined) return typed.value;
-  return toStored({ ...rest, value: typed.value, ...(format === undefined ? {} : { format }) });
-}
-
-function looksAndNote(stored: StoredCell): CellState | undefined {
-  if (typeof stored !== 'object' || stored === null) return undefined;
-  const { value: _value, formula: _formula, result: _result, runs: _runs, ...rest } = stored;
-  return rest;
+  const format = typed.format !== undefined && isGeneral(cell?.format) ? typed.format : cell?.format;
+  if (!cell && format === undefined) return typed.value;
+  // Most cells only change their value, and a large block of them is quick this way.
+  if (cell && cell.formula === undefined && cell.runs === undefined && format === cell.format)
+    return { ...cell, value: typed.value };
+  return changedCell(cell ?? null, { ...noContent, value: typed.value, format });
 }
 
 function typedFrom(

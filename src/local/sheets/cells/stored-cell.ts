@@ -31,8 +31,25 @@ export function changeCell(sheet: SheetState, row: number, column: number, chang
 
 export type Changes = { [Key in keyof CellState]?: CellState[Key] | undefined };
 
-export const changedCell = (stored: StoredCell, change: Changes): StoredCell =>
-  toStored({ ...asCell(stored), ...change } as CellState);
+/** The change that empties a cell and leaves its looks, rules and note. */
+export const noContent = { value: undefined, formula: undefined, result: undefined, runs: undefined };
+
+/** Members of the change that are undefined go back to Google's default. */
+export function changedCell(stored: StoredCell, change: Changes): StoredCell {
+  const kept: Record<string, unknown> = {};
+  let members = 0;
+  const keep = (key: string, member: unknown) => {
+    if (member === undefined) return;
+    kept[key] = member;
+    members += 1;
+  };
+  if (stored !== null && typeof stored === 'object') {
+    for (const key in stored) if (!(key in change)) keep(key, stored[key as keyof CellState]);
+  } else if (stored !== null && !('value' in change)) keep('value', stored);
+  for (const key in change) keep(key, change[key as keyof CellState]);
+  if (members === 0) return null;
+  return members === 1 && kept.value !== undefined ? (kept.value as CellValue) : (kept as CellState);
+}
 
 export const hasContent = (stored: StoredCell | undefined): boolean =>
   stored !== undefined &&
@@ -40,15 +57,4 @@ export const hasContent = (stored: StoredCell | undefined): boolean =>
   (typeof stored !== 'object' || stored.value !== undefined || stored.formula !== undefined);
 
 /** The shortest form of a cell: nothing, only its value, or its members that differ from Google's defaults. */
-export function toStored(cell: CellState): StoredCell {
-  const kept: Record<string, unknown> = {};
-  let members = 0;
-  for (const key in cell) {
-    const member = cell[key as keyof CellState];
-    if (member === undefined) continue;
-    kept[key] = member;
-    members += 1;
-  }
-  if (members === 0) return null;
-  return members === 1 && cell.value !== undefined ? cell.value : (kept as CellState);
-}
+export const toStored = (cell: CellState): StoredCell => changedCell(null, cell);

@@ -3,18 +3,19 @@ import { join } from 'node:path';
 import type { Manifest } from '../../runtime/execution.ts';
 import type { WorkspaceState } from '../state.ts';
 import type { Bundle } from '../world.ts';
+import { readStateText, stateText } from './state-text.ts';
 
 /** Written beside and moved into place, so that a crash leaves the last whole state. */
 export function saveState(folder: string, state: WorkspaceState): void {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'state.json');
-  writeFileSync(`${file}.new`, JSON.stringify(state));
+  writeFileSync(`${file}.new`, stateText(state));
   renameSync(`${file}.new`, file);
 }
 
 export function readState(folder: string): WorkspaceState | undefined {
   const file = join(folder, 'state.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as WorkspaceState) : undefined;
+  return existsSync(file) ? readStateText(readFileSync(file, 'utf8')) : undefined;
 }
 
 /** What `npm run build` left for clasp. */

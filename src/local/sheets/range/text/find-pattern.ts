@@ -25,7 +25,13 @@ export function findPattern(wanted: string, options: FindOptions): FindPattern {
     whole,
     options.matchCase ? RE2JS.MULTILINE : RE2JS.MULTILINE | RE2JS.CASE_INSENSITIVE,
   );
-  const findable = (text: string) => wanted !== '' && pattern.matcher(plain(text)).find();
+  const cased = options.matchCase ? plain : (text: string) => plain(text).toLowerCase();
+  const literal = cased(wanted);
+  const findable = (text: string) => {
+    if (wanted === '') return false;
+    if (options.useRegularExpression) return pattern.matcher(plain(text)).find();
+    return options.matchEntireCell ? cased(text) === literal : cased(text).includes(literal);
+  };
   return {
     matches: findable,
     replace: (text, by) => {

@@ -1,5 +1,5 @@
 import { changeCells } from '../../cells/change-cells.ts';
-import type { Changes } from '../../cells/stored-cell.ts';
+import { type Changes, noContent } from '../../cells/stored-cell.ts';
 import { hiddenByFilter } from '../../rules/hidden-by-filter.ts';
 import type { GoogleRange } from '../../service/context.ts';
 import type { CellStyle } from '../../state.ts';
@@ -44,8 +44,6 @@ function cleared(options: Options): Changes {
     ...(validationsOnly ? { validation: undefined } : {}),
   };
 }
-
-export const noContent = { value: undefined, formula: undefined, result: undefined, runs: undefined };
 
 /** Validation is a rule, not a look, and stays. */
 export const noLooks: { [Key in keyof Omit<CellStyle, 'validation'>]-?: undefined } = {
