@@ -106,6 +106,8 @@ export function spreadsheetForEvent(execution: Execution): GoogleSpreadsheet {
 }
 
 function open(execution: Execution, id: string): GoogleSpreadsheet {
+  if (!mayOpenSpreadsheet(execution, stateOf(execution, id)))
+    throw new Refusal('You do not have permission to access the requested document.');
   return sheetsContext(execution, id)().spreadsheet();
 }
 
@@ -133,8 +135,6 @@ function makeContext(execution: Execution, state: SpreadsheetState): SheetsConte
 function stateOf(execution: Execution, id: string): SpreadsheetState {
   const found = execution.state.spreadsheets[id];
   if (!found) throw new Refusal('Requested entity was not found.');
-  if (!mayOpenSpreadsheet(execution, found))
-    throw new Refusal('You do not have permission to access the requested document.');
   return found;
 }
 

@@ -15,7 +15,11 @@ export type Bench = {
 };
 
 /** SpreadsheetApp on a new spreadsheet, without the rest of the Workspace: every call is allowed. */
-export function aBench(given: Partial<SpreadsheetState> = {}, user = 'office@example.org'): Bench {
+export function aBench(
+  given: Partial<SpreadsheetState> = {},
+  user = 'office@example.org',
+  scope = 'spreadsheets.currentonly',
+): Bench {
   const state: SpreadsheetState = {
     ...newSpreadsheet({ id: 'spreadsheet-1', name: 'Open call', owner: 'office@example.org' }),
     timeZone: 'Europe/Sarajevo',
@@ -38,7 +42,7 @@ export function aBench(given: Partial<SpreadsheetState> = {}, user = 'office@exa
     realm: createRealm(context, isScriptObject),
     manifest: {
       timeZone: 'Europe/Sarajevo',
-      oauthScopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'],
+      oauthScopes: [`https://www.googleapis.com/auth/${scope}`],
     },
     authMode: 'FULL',
     effectiveUser: user,
