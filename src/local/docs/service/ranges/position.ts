@@ -2,7 +2,14 @@ import { insideOf } from '../../../runtime/script-object.ts';
 import { lineChildren, offsetOfChild, putInline } from '../../model/line.ts';
 import { newElementId } from '../../model/new-document.ts';
 import { cleanText, insertText } from '../../model/runs.ts';
-import { childrenOf, type DocumentNode, findNode, isTextBlock, type TextBlock } from '../../model/tree.ts';
+import {
+  childrenOf,
+  type DocumentNode,
+  findNode,
+  isTextBlock,
+  type TextBlock,
+  textOf,
+} from '../../model/tree.ts';
 import type { BookmarkState, TabState } from '../../state.ts';
 import { placeArgument, textArgument, wrongSignature } from '../arguments.ts';
 import { imageArgument } from '../elements/inline/new-inline.ts';
@@ -24,7 +31,7 @@ export function newPosition(open: OpenDocument, element: unknown, offset: unknow
 }
 
 function lengthOf(node: DocumentNode): number {
-  if (node.kind === 'text') return (node.end ?? Number.MAX_SAFE_INTEGER) - node.start;
+  if (node.kind === 'text') return (node.end ?? textOf(node.scope).length) - node.start;
   if (node.kind === 'inline') return 0;
   return isTextBlock(node) ? lineChildren(node).length : childrenOf(node).length;
 }
