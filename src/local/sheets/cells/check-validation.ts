@@ -51,7 +51,7 @@ function meets(
   if (rule.criteria === 'DATE_IS_VALID_DATE') return showsDate(format);
   if (rule.criteria.startsWith('DATE_')) {
     const day = (bound: unknown) =>
-      Math.floor(instantToSerial(Date.parse(String(bound)), spreadsheet.timeZone));
+      bound === undefined ? 0 : Math.floor(instantToSerial(Date.parse(String(bound)), spreadsheet.timeZone));
     return compares(rule.criteria.slice(5), Math.floor(value), day(first), day(second));
   }
   return compares(rule.criteria.replace('NUMBER_', ''), value, Number(first), Number(second));

@@ -1,81 +1,112 @@
 import { describe, expect, it } from 'vitest';
+import { asGoogle } from '../../as-google.ts';
 import { aBench } from '../run-sheets.ts';
 
 describe('protection (developers.google.com/apps-script/reference/spreadsheet/protection)', () => {
   const assessor = 'assessor@example.org';
 
-  it('stops nobody until editors are taken away, and then only those', () => {
-    const { state, sheet } = aBench({ editors: [assessor] });
-    const other = aBench({ ...state }, assessor);
-    const protection = sheet.getRange('A:A').protect().setDescription('Scores');
-    Object.assign(other.state, { sheets: state.sheets });
+  it(
+    asGoogle(
+      'a protection stops nobody until editors are taken away, and never the owner',
+      'reference/spreadsheet/protection',
+    ),
+    () => {
+      const { state, sheet } = aBench({ editors: [assessor] });
+      const other = aBench({ ...state }, assessor);
+      const protection = sheet.getRange('A:A').protect().setDescription('Scores');
+      Object.assign(other.state, { sheets: state.sheets });
 
-    other.sheet.getRange('A1').setValue('allowed');
-    protection.removeEditors([assessor]);
+      other.sheet.getRange('A1').setValue('allowed');
+      protection.removeEditors([assessor]);
 
-    expect(() => other.sheet.getRange('A1').setValue('refused')).toThrow(
-      'You are trying to edit a protected cell or object.',
-    );
-    expect(sheet.getRange('A1').setValue('the owner writes').getValue()).toBe('the owner writes');
-    expect(protection.getEditors().map((user) => user.getEmail())).toEqual(['office@example.org']);
-  });
+      expect(() => other.sheet.getRange('A1').setValue('refused')).toThrow(
+        'You are trying to edit a protected cell or object.',
+      );
+      expect(sheet.getRange('A1').setValue('the owner writes').getValue()).toBe('the owner writes');
+      expect(protection.getEditors().map((user) => user.getEmail())).toEqual(['office@example.org']);
+    },
+  );
 
-  it('covers looks, notes and the deletion of protected rows too', () => {
-    const { state, sheet } = aBench({ editors: [assessor] });
-    sheet.getRange('A2:A3').protect().removeEditors([assessor]);
-    const other = aBench({ ...state, sheets: state.sheets }, assessor).sheet;
+  it(
+    asGoogle(
+      'a protected range refuses changes of looks and notes and the deletion of its rows too',
+      'assumed: the page speaks of editing only',
+    ),
+    () => {
+      const { state, sheet } = aBench({ editors: [assessor] });
+      sheet.getRange('A2:A3').protect().removeEditors([assessor]);
+      const other = aBench({ ...state, sheets: state.sheets }, assessor).sheet;
 
-    expect(() => other.getRange('A2').setNote('mine')).toThrow('protected cell');
-    expect(() => other.getRange('A3').setBackground('red')).toThrow('protected cell');
-    expect(() => other.deleteRow(2)).toThrow('protected cell');
-    expect(() => other.deleteRow(4)).not.toThrow();
-  });
+      expect(() => other.getRange('A2').setNote('mine')).toThrow('protected cell');
+      expect(() => other.getRange('A3').setBackground('red')).toThrow('protected cell');
+      expect(() => other.deleteRow(2)).toThrow('protected cell');
+      expect(() => other.deleteRow(4)).not.toThrow();
+    },
+  );
 
-  it('with a warning only lets scripts write', () => {
-    const { state, sheet } = aBench({ editors: [assessor] });
-    const protection = sheet.protect().setWarningOnly(true);
-    const other = aBench({ ...state, sheets: state.sheets }, assessor);
+  it(
+    asGoogle(
+      'a protection that only warns lets scripts write',
+      'reference/spreadsheet/protection#setwarningonlywarningonly',
+    ),
+    () => {
+      const { state, sheet } = aBench({ editors: [assessor] });
+      const protection = sheet.protect().setWarningOnly(true);
+      const other = aBench({ ...state, sheets: state.sheets }, assessor);
 
-    other.sheet.getRange('A1').setValue('written');
+      other.sheet.getRange('A1').setValue('written');
 
-    expect(protection.isWarningOnly()).toBe(true);
-    expect(sheet.getRange('A1').getValue()).toBe('written');
-  });
+      expect(protection.isWarningOnly()).toBe(true);
+      expect(sheet.getRange('A1').getValue()).toBe('written');
+    },
+  );
 
-  it('is listed by kind, keeps open ranges and can be removed', () => {
-    const { app, sheet } = aBench();
-    sheet.getRange('B2:B5').protect();
-    sheet.protect().setUnprotectedRanges([sheet.getRange('C1')]);
+  it(
+    asGoogle(
+      'protections are listed by kind and move with their rows, as their unprotected ranges do',
+      'reference/spreadsheet/protection',
+    ),
+    () => {
+      const { app, sheet } = aBench();
+      sheet.getRange('B2:B5').protect();
+      sheet.protect().setUnprotectedRanges([sheet.getRange('C1')]);
 
-    const [range] = sheet.getProtections(app.ProtectionType.RANGE);
-    const [whole] = sheet.getProtections(app.ProtectionType.SHEET);
-    sheet.insertRowBefore(1);
+      const [range] = sheet.getProtections(app.ProtectionType.RANGE);
+      const [whole] = sheet.getProtections(app.ProtectionType.SHEET);
+      sheet.insertRowBefore(1);
 
-    expect(range?.getRange().getA1Notation()).toBe('B3:B6');
-    expect(whole?.getUnprotectedRanges()[0]?.getA1Notation()).toBe('C2');
-    range?.remove();
-    expect(sheet.getProtections(app.ProtectionType.RANGE)).toEqual([]);
-  });
+      expect(range?.getRange().getA1Notation()).toBe('B3:B6');
+      expect(whole?.getUnprotectedRanges()[0]?.getA1Notation()).toBe('C2');
+      range?.remove();
+      expect(sheet.getProtections(app.ProtectionType.RANGE)).toEqual([]);
+    },
+  );
 });
 
 describe('data validation (developers.google.com/apps-script/reference/spreadsheet/data-validation-builder)', () => {
-  it('warns only, unless invalid data is not allowed', () => {
-    const { app, sheet } = aBench();
-    const list = app.newDataValidation().requireValueInList(['yes', 'no']);
-    sheet.getRange('A1').setDataValidation(list.build());
-    sheet
-      .getRange('B1')
-      .setDataValidation(list.copy().setAllowInvalid(false).setHelpText('yes or no').build());
+  it(
+    asGoogle(
+      'a validation rule lets invalid data in unless setAllowInvalid(false)',
+      'reference/spreadsheet/data-validation-builder#setallowinvalidallowinvaliddata',
+    ),
+    () => {
+      const { app, sheet } = aBench();
+      const list = app.newDataValidation().requireValueInList(['yes', 'no']);
+      sheet.getRange('A1').setDataValidation(list.build());
+      sheet
+        .getRange('B1')
+        .setDataValidation(list.copy().setAllowInvalid(false).setHelpText('yes or no').build());
 
-    sheet.getRange('A1').setValue('perhaps');
+      sheet.getRange('A1').setValue('perhaps');
 
-    expect(() => sheet.getRange('B1').setValue('perhaps')).toThrow('violates the data validation rules');
-    expect(sheet.getRange('B1').setValue('no').getValue()).toBe('no');
-    expect(sheet.getRange('B1').getDataValidation()?.getHelpText()).toBe('yes or no');
-    expect(sheet.getRange('B1').getDataValidation()?.getCriteriaType()).toBe(
-      app.DataValidationCriteria.VALUE_IN_LIST,
-    );
-  });
+      expect(() => sheet.getRange('B1').setValue('perhaps')).toThrow('violates the data validation rules');
+      expect(sheet.getRange('B1').setValue('no').getValue()).toBe('no');
+      expect(sheet.getRange('B1').getDataValidation()?.getHelpText()).toBe('yes or no');
+      expect(sheet.getRange('B1').getDataValidation()?.getCriteriaType()).toBe(
+        app.DataValidationCriteria.VALUE_IN_LIST,
+      );
+    },
+  );
 
   it.each([
     ['requireNumberBetween(0, 5)', 3, 6],
@@ -94,62 +125,80 @@ describe('data validation (developers.google.com/apps-script/reference/spreadshe
     expect(() => sheet.getRange('A1').setValue(bad)).toThrow('violates the data validation rules');
   });
 
-  it('is taken away with null and clearDataValidations', () => {
-    const { app, sheet } = aBench();
-    const rule = app.newDataValidation().requireDate().build();
+  it(
+    asGoogle(
+      'setDataValidation(null) takes a validation rule away',
+      'reference/spreadsheet/range#setdatavalidationrule',
+    ),
+    () => {
+      const { app, sheet } = aBench();
+      const rule = app.newDataValidation().requireDate().build();
 
-    sheet.getRange('A1:A2').setDataValidation(rule);
-    sheet.getRange('A1').setDataValidation(null);
-    expect(
-      sheet
-        .getRange('A1:A2')
-        .getDataValidations()
-        .map(([found]) => found !== null),
-    ).toEqual([false, true]);
-    sheet.getRange('A2').clearDataValidations();
-    expect(sheet.getRange('A2').getDataValidation()).toBeNull();
-  });
+      sheet.getRange('A1:A2').setDataValidation(rule);
+      sheet.getRange('A1').setDataValidation(null);
+      expect(
+        sheet
+          .getRange('A1:A2')
+          .getDataValidations()
+          .map(([found]) => found !== null),
+      ).toEqual([false, true]);
+      sheet.getRange('A2').clearDataValidations();
+      expect(sheet.getRange('A2').getDataValidation()).toBeNull();
+    },
+  );
 });
 
 describe('conditional format rules', () => {
-  it('are replaced as a whole (…/reference/spreadsheet/sheet#setConditionalFormatRules)', () => {
-    const { app, sheet } = aBench();
-    const rule = (text: string) =>
-      app
+  it(
+    asGoogle(
+      'setConditionalFormatRules replaces all rules of the sheet',
+      'reference/spreadsheet/sheet#setconditionalformatrulesrules',
+    ),
+    () => {
+      const { app, sheet } = aBench();
+      const rule = (text: string) =>
+        app
+          .newConditionalFormatRule()
+          .whenTextEqualTo(text)
+          .setBackground('#ff0000')
+          .setRanges([sheet.getRange('B2:B9')])
+          .build();
+      sheet.setConditionalFormatRules([rule('a'), rule('b')]);
+
+      sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules().slice(1), rule('c')]);
+
+      const values = sheet
+        .getConditionalFormatRules()
+        .map((found) => found.getBooleanCondition()?.getCriteriaValues());
+      expect(values).toEqual([['b'], ['c']]);
+    },
+  );
+
+  it(
+    asGoogle(
+      'conditional formats move with the rows of their ranges, and a rule needs a range',
+      'reference/spreadsheet/conditional-format-rule-builder',
+    ),
+    () => {
+      const { app, sheet } = aBench();
+      const gradient = app
         .newConditionalFormatRule()
-        .whenTextEqualTo(text)
-        .setBackground('#ff0000')
-        .setRanges([sheet.getRange('B2:B9')])
-        .build();
-    sheet.setConditionalFormatRules([rule('a'), rule('b')]);
+        .setGradientMinpoint('#ffffff')
+        .setGradientMaxpoint('#00ff00');
+      expect(() => gradient.build()).toThrow('at least one range');
+      sheet.setConditionalFormatRules([gradient.setRanges([sheet.getRange('A2:A3')]).build()]);
 
-    sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules().slice(1), rule('c')]);
+      sheet.insertRowBefore(1);
 
-    const values = sheet
-      .getConditionalFormatRules()
-      .map((found) => found.getBooleanCondition()?.getCriteriaValues());
-    expect(values).toEqual([['b'], ['c']]);
-  });
-
-  it('move with the rows of their ranges and need a condition and a range', () => {
-    const { app, sheet } = aBench();
-    const gradient = app
-      .newConditionalFormatRule()
-      .setGradientMinpoint('#ffffff')
-      .setGradientMaxpoint('#00ff00');
-    expect(() => gradient.build()).toThrow('at least one range');
-    sheet.setConditionalFormatRules([gradient.setRanges([sheet.getRange('A2:A3')]).build()]);
-
-    sheet.insertRowBefore(1);
-
-    const [rule] = sheet.getConditionalFormatRules();
-    expect(rule?.getRanges()[0]?.getA1Notation()).toBe('A3:A4');
-    expect(rule?.getGradientCondition()?.getMaxColor()).toBe('#00ff00');
-  });
+      const [rule] = sheet.getConditionalFormatRules();
+      expect(rule?.getRanges()[0]?.getA1Notation()).toBe('A3:A4');
+      expect(rule?.getGradientCondition()?.getMaxColor()).toBe('#00ff00');
+    },
+  );
 });
 
 describe('the basic filter', () => {
-  it('is one for a sheet and sorts below its header', () => {
+  it(asGoogle('a sheet has one filter at most', 'reference/spreadsheet/range#createfilter'), () => {
     const { sheet } = aBench();
     sheet.getRange('A1:A3').setValues([['Name'], ['b'], ['a']]);
 

@@ -1,88 +1,137 @@
 import { describe, expect, it } from 'vitest';
+import { asGoogle } from '../../as-google.ts';
 import { aBench } from '../run-sheets.ts';
 
 describe('a sheet (developers.google.com/apps-script/reference/spreadsheet/sheet)', () => {
-  it('is new with 1,000 rows, 26 columns and no content', () => {
-    const { sheet } = aBench();
+  it(
+    asGoogle(
+      'the data range of an empty sheet is A1, and its last row is 0',
+      'reference/spreadsheet/sheet#getdatarange',
+    ),
+    () => {
+      const { sheet } = aBench();
 
-    expect([sheet.getMaxRows(), sheet.getMaxColumns(), sheet.getLastRow(), sheet.getLastColumn()]).toEqual([
-      1000, 26, 0, 0,
-    ]);
-    expect(sheet.getDataRange().getA1Notation()).toBe('A1');
-  });
+      expect([sheet.getMaxRows(), sheet.getMaxColumns(), sheet.getLastRow(), sheet.getLastColumn()]).toEqual([
+        1000, 26, 0, 0,
+      ]);
+      expect(sheet.getDataRange().getA1Notation()).toBe('A1');
+    },
+  );
 
-  it('counts any content in getLastRow, a FALSE and a formula too (platform fact: section 4)', () => {
-    const { sheet } = aBench();
+  it(
+    asGoogle(
+      'getLastRow counts any content, an unticked checkbox and a formula too, but no looks or notes',
+      'reference/spreadsheet/sheet#getlastrow',
+    ),
+    () => {
+      const { sheet } = aBench();
 
-    sheet.getRange('A3').setValue(false);
-    sheet.getRange('C5').setFormula('=A1');
-    sheet.getRange('F9').setBackground('red').setNote('only looks');
+      sheet.getRange('A3').setValue(false);
+      sheet.getRange('C5').setFormula('=A1');
+      sheet.getRange('F9').setBackground('red').setNote('only looks');
 
-    expect([sheet.getLastRow(), sheet.getLastColumn()]).toEqual([5, 3]);
-  });
+      expect([sheet.getLastRow(), sheet.getLastColumn()]).toEqual([5, 3]);
+    },
+  );
 
-  it('appends after the last row with content and grows when it is full', () => {
-    const { sheet } = aBench();
-    sheet.deleteRows(3, 998);
-    sheet.getRange('A2').setValue('second');
+  it(
+    asGoogle(
+      'appendRow reads texts as typed, formulas too, and adds a row to a full sheet',
+      'reference/spreadsheet/sheet#appendrowrowcontents',
+    ),
+    () => {
+      const { sheet } = aBench();
+      sheet.deleteRows(3, 998);
+      sheet.getRange('A2').setValue('second');
 
-    sheet.appendRow(['third', '=1+1', '007']);
+      sheet.appendRow(['third', '=1+1', '007']);
 
-    expect(sheet.getMaxRows()).toBe(3);
-    expect(sheet.getRange('A3:C3').getValues()).toEqual([['third', '#FORMULA not computed', 7]]);
-  });
+      expect(sheet.getMaxRows()).toBe(3);
+      expect(sheet.getRange('A3:C3').getValues()).toEqual([['third', '#FORMULA not computed', 7]]);
+    },
+  );
 
-  it('inserts rows and columns that look like their neighbour and moves what is below', () => {
-    const { sheet } = aBench();
-    sheet.getRange('A1:A2').setValues([['header'], ['row']]);
-    sheet.getRange('A2').setNumberFormat('@').setNote('stays with its row');
+  it(
+    asGoogle(
+      'inserted rows and columns look like their neighbour and move what is below',
+      'reference/spreadsheet/sheet#insertrowafterafterposition',
+    ),
+    () => {
+      const { sheet } = aBench();
+      sheet.getRange('A1:A2').setValues([['header'], ['row']]);
+      sheet.getRange('A2').setNumberFormat('@').setNote('stays with its row');
 
-    sheet.insertRowsAfter(2, 1);
-    sheet.insertRowBefore(2);
-    sheet.insertColumnBefore(1);
+      sheet.insertRowsAfter(2, 1);
+      sheet.insertRowBefore(2);
+      sheet.insertColumnBefore(1);
 
-    expect(sheet.getRange('B1:B4').getValues().flat()).toEqual(['header', '', 'row', '']);
-    expect(sheet.getRange('B1:B4').getNumberFormats().flat()).toEqual(['0.###############', '@', '@', '@']);
-    expect(sheet.getRange('B3').getNote()).toBe('stays with its row');
-    expect([sheet.getMaxRows(), sheet.getMaxColumns()]).toEqual([1002, 27]);
-  });
+      expect(sheet.getRange('B1:B4').getValues().flat()).toEqual(['header', '', 'row', '']);
+      expect(sheet.getRange('B1:B4').getNumberFormats().flat()).toEqual(['0.###############', '@', '@', '@']);
+      expect(sheet.getRange('B3').getNote()).toBe('stays with its row');
+      expect([sheet.getMaxRows(), sheet.getMaxColumns()]).toEqual([1002, 27]);
+    },
+  );
 
-  it('deletes rows and columns, but never all that are not frozen', () => {
-    const { sheet } = aBench();
-    sheet.getRange('A1:C1').setValues([['a', 'b', 'c']]);
-    sheet.setFrozenRows(1);
+  it(
+    asGoogle(
+      'rows that are not frozen cannot all be deleted',
+      'assumed: the wording is the one scripts report',
+    ),
+    () => {
+      const { sheet } = aBench();
+      sheet.getRange('A1:C1').setValues([['a', 'b', 'c']]);
+      sheet.setFrozenRows(1);
 
-    sheet.deleteColumn(2);
+      sheet.deleteColumn(2);
 
-    expect(sheet.getRange('A1:B1').getValues()).toEqual([['a', 'c']]);
-    expect(() => sheet.deleteRows(2, 999)).toThrow(
-      'Sorry, it is not possible to delete all non-frozen rows.',
-    );
-  });
+      expect(sheet.getRange('A1:B1').getValues()).toEqual([['a', 'c']]);
+      expect(() => sheet.deleteRows(2, 999)).toThrow(
+        'Sorry, it is not possible to delete all non-frozen rows.',
+      );
+    },
+  );
 
-  it('moves columns in front of another', () => {
-    const { sheet } = aBench();
-    sheet.getRange('A1:D1').setValues([['a', 'b', 'c', 'd']]);
+  it(
+    asGoogle(
+      'moveColumns puts columns in front of the one at the destination',
+      'reference/spreadsheet/sheet#movecolumnscolumnspec,-destinationindex',
+    ),
+    () => {
+      const { sheet } = aBench();
+      sheet.getRange('A1:D1').setValues([['a', 'b', 'c', 'd']]);
 
-    sheet.moveColumns(sheet.getRange('A:B'), 4);
+      sheet.moveColumns(sheet.getRange('A:B'), 4);
 
-    expect(sheet.getRange('A1:D1').getValues()).toEqual([['c', 'a', 'b', 'd']]);
-  });
+      expect(sheet.getRange('A1:D1').getValues()).toEqual([['c', 'a', 'b', 'd']]);
+    },
+  );
 
-  it('keeps widths, frozen lines, hidden lines and tab colour', () => {
-    const { sheet } = aBench();
+  it(
+    asGoogle(
+      'a new column is 100 pixels wide; widths, frozen and hidden lines are kept',
+      'reference/spreadsheet/sheet#setcolumnwidthcolumnposition,-width',
+    ),
+    () => {
+      const { sheet } = aBench();
 
-    sheet.setColumnWidths(2, 2, 240).setTabColor('#ff0000').setRowHeight(1, 40);
-    sheet.setFrozenRows(2);
-    sheet.setFrozenColumns(1);
-    sheet.hideColumns(5);
+      sheet.setColumnWidths(2, 2, 240).setTabColor('#ff0000').setRowHeight(1, 40);
+      sheet.setFrozenRows(2);
+      sheet.setFrozenColumns(1);
+      sheet.hideColumns(5);
 
-    expect([sheet.getColumnWidth(1), sheet.getColumnWidth(3), sheet.getRowHeight(1)]).toEqual([100, 240, 40]);
-    expect([sheet.getFrozenRows(), sheet.getFrozenColumns(), sheet.getTabColor()]).toEqual([2, 1, '#ff0000']);
-    expect(sheet.isColumnHiddenByUser(5)).toBe(true);
-  });
+      expect([sheet.getColumnWidth(1), sheet.getColumnWidth(3), sheet.getRowHeight(1)]).toEqual([
+        100, 240, 40,
+      ]);
+      expect([sheet.getFrozenRows(), sheet.getFrozenColumns(), sheet.getTabColor()]).toEqual([
+        2,
+        1,
+        '#ff0000',
+      ]);
+      expect(sheet.isColumnHiddenByUser(5)).toBe(true);
+    },
+  );
 
-  it('writes several ranges at once with a range list', () => {
+  it(asGoogle('a range list writes several ranges at once', 'reference/spreadsheet/range-list'), () => {
     const { sheet } = aBench();
 
     sheet.getRangeList(['A1', 'C3']).setValue('x').setFontWeight('bold');
@@ -92,72 +141,105 @@ describe('a sheet (developers.google.com/apps-script/reference/spreadsheet/sheet
 });
 
 describe('a spreadsheet (developers.google.com/apps-script/reference/spreadsheet/spreadsheet)', () => {
-  it('finds a sheet by its id after it is renamed and moved', () => {
-    const { app } = aBench();
-    const spreadsheet = app.getActiveSpreadsheet();
-    const id = spreadsheet.insertSheet('Scores').getSheetId();
+  it(
+    asGoogle('a sheet keeps its id when it is renamed and moved', 'reference/spreadsheet/sheet#getsheetid'),
+    () => {
+      const { app } = aBench();
+      const spreadsheet = app.getActiveSpreadsheet();
+      const id = spreadsheet.insertSheet('Scores').getSheetId();
 
-    spreadsheet.getSheetByName('Scores')?.setName('Points');
-    spreadsheet.moveActiveSheet(1);
+      spreadsheet.getSheetByName('Scores')?.setName('Points');
+      spreadsheet.moveActiveSheet(1);
 
-    expect(spreadsheet.getSheetByName('Scores')).toBeNull();
-    expect(spreadsheet.getSheetById(id)?.getName()).toBe('Points');
-    expect(spreadsheet.getSheets().map((sheet) => sheet.getName())).toEqual(['Points', 'Sheet1']);
-    expect(spreadsheet.getSheetById(id)?.getIndex()).toBe(1);
-  });
+      expect(spreadsheet.getSheetByName('Scores')).toBeNull();
+      expect(spreadsheet.getSheetById(id)?.getName()).toBe('Points');
+      expect(spreadsheet.getSheets().map((sheet) => sheet.getName())).toEqual(['Points', 'Sheet1']);
+      expect(spreadsheet.getSheetById(id)?.getIndex()).toBe(1);
+    },
+  );
 
-  it('refuses two sheets of one name and the deletion of the last', () => {
-    const { app, sheet } = aBench();
-    const spreadsheet = app.getActiveSpreadsheet();
+  it(
+    asGoogle(
+      'two sheets cannot have one name, whatever its case, and the last sheet cannot be deleted',
+      'assumed: the wordings are those scripts report',
+    ),
+    () => {
+      const { app, sheet } = aBench();
+      const spreadsheet = app.getActiveSpreadsheet();
 
-    expect(() => spreadsheet.insertSheet('sheet1')).toThrow(
-      'A sheet with the name "sheet1" already exists. Please enter another name.',
-    );
-    expect(() => spreadsheet.deleteSheet(sheet)).toThrow("You can't remove all the sheets in a document.");
-  });
+      expect(() => spreadsheet.insertSheet('sheet1')).toThrow(
+        'A sheet with the name "sheet1" already exists. Please enter another name.',
+      );
+      expect(() => spreadsheet.deleteSheet(sheet)).toThrow("You can't remove all the sheets in a document.");
+    },
+  );
 
-  it('tells a script that holds a deleted sheet that it is gone', () => {
-    const { app } = aBench();
-    const spreadsheet = app.getActiveSpreadsheet();
-    const scores = spreadsheet.insertSheet('Scores');
+  it(
+    asGoogle(
+      'a Sheet object whose sheet was deleted throws "Sheet … not found"',
+      'assumed: the wording is the one scripts report',
+    ),
+    () => {
+      const { app } = aBench();
+      const spreadsheet = app.getActiveSpreadsheet();
+      const scores = spreadsheet.insertSheet('Scores');
 
-    spreadsheet.deleteSheet(scores);
+      spreadsheet.deleteSheet(scores);
 
-    expect(() => scores.getName()).toThrow(/^Sheet \d+ not found$/);
-  });
+      expect(() => scores.getName()).toThrow(/^Sheet \d+ not found$/);
+    },
+  );
 
-  it('refuses more than ten million cells (support.google.com/drive/answer/37603)', () => {
-    const { sheet } = aBench();
+  it(
+    asGoogle(
+      'a spreadsheet has no more than ten million cells, empty ones included',
+      'https://support.google.com/drive/answer/37603',
+    ),
+    () => {
+      const { sheet } = aBench();
 
-    expect(() => sheet.insertRowsAfter(1000, 400_000)).toThrow(
-      'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
-    );
-  });
+      expect(() => sheet.insertRowsAfter(1000, 400_000)).toThrow(
+        'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+      );
+    },
+  );
 
-  it('does not open any spreadsheet by id without the whole scope, not even its own (platform fact: section 1)', () => {
-    const { app, state } = aBench();
-    const refusal = (method: string) =>
-      `Specified permissions are not sufficient to call SpreadsheetApp.${method}. Required permissions: https://www.googleapis.com/auth/spreadsheets`;
+  it(
+    asGoogle(
+      'openById and create need the scope of all spreadsheets, even for the script’s own',
+      'reference/spreadsheet/spreadsheet-app#openbyidid',
+    ),
+    () => {
+      const { app, state } = aBench();
+      const refusal = (method: string) =>
+        `Specified permissions are not sufficient to call SpreadsheetApp.${method}. Required permissions: https://www.googleapis.com/auth/spreadsheets`;
 
-    expect(() => app.openById(state.id)).toThrow(refusal('openById'));
-    expect(() => app.create('Another')).toThrow(refusal('create'));
-  });
+      expect(() => app.openById(state.id)).toThrow(refusal('openById'));
+      expect(() => app.create('Another')).toThrow(refusal('create'));
+    },
+  );
 
-  it('knows its time zone and locale, and what is selected', () => {
-    const { app, sheet } = aBench();
-    const spreadsheet = app.getActiveSpreadsheet();
+  it(
+    asGoogle(
+      'a spreadsheet has a locale and a time zone of its own',
+      'reference/spreadsheet/spreadsheet#setspreadsheetlocalelocale',
+    ),
+    () => {
+      const { app, sheet } = aBench();
+      const spreadsheet = app.getActiveSpreadsheet();
 
-    spreadsheet.setSpreadsheetLocale('bs');
-    spreadsheet.setSpreadsheetTimeZone('Europe/Skopje');
-    sheet.getRange('B2:C3').activate();
+      spreadsheet.setSpreadsheetLocale('bs');
+      spreadsheet.setSpreadsheetTimeZone('Europe/Skopje');
+      sheet.getRange('B2:C3').activate();
 
-    expect([spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone()]).toEqual([
-      'bs',
-      'Europe/Skopje',
-    ]);
-    expect(spreadsheet.getActiveRange()?.getA1Notation()).toBe('B2:C3');
-    expect(sheet.getActiveCell().getA1Notation()).toBe('B2');
-  });
+      expect([spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone()]).toEqual([
+        'bs',
+        'Europe/Skopje',
+      ]);
+      expect(spreadsheet.getActiveRange()?.getA1Notation()).toBe('B2:C3');
+      expect(sheet.getActiveCell().getA1Notation()).toBe('B2');
+    },
+  );
 
   it('reads a large tab well under a second', () => {
     const { sheet } = aBench();
