@@ -44,7 +44,8 @@ describe('a script that asks with a choice', () => {
       title: 'Start over',
       message: 'Forget all scores?',
       buttons: ['YES', 'NO'],
-      answered: ['CLOSE'],
+      prompts: false,
+      answered: [{ button: 'CLOSE', text: '' }],
     });
     expect(shownIn(office)).toBe('A-01');
     expect(office.executions).toHaveLength(runs);
@@ -57,9 +58,27 @@ describe('a script that asks with a choice', () => {
   ] as const)('goes on with the answer %s', (answer, result) => {
     const office = anOffice();
 
-    const acted = act(office, () => void office.clickMenu('Start over'), ['CLOSE', answer]);
+    const acted = act(office, () => void office.clickMenu('Start over'), [
+      { button: 'CLOSE', text: '' },
+      { button: answer, text: '' },
+    ]);
 
     expect(acted).toMatchObject({ kind: 'ended', alerts: [{ message: 'This takes a moment.' }] });
     expect(shownIn(office)).toBe(result);
+  });
+});
+
+describe('a script that prompts', () => {
+  it('is given what the person typed, however few its buttons', () => {
+    const office = anOffice();
+    const name = (answers: Parameters<typeof act>[2]) =>
+      act(office, () => office.callFromSidebar('askName', []), answers);
+
+    expect(name([])).toMatchObject({ kind: 'asked', message: 'Your name?', buttons: ['OK'], prompts: true });
+    expect(name([{ button: 'OK', text: 'Lipa' }])).toMatchObject({
+      kind: 'ended',
+      value: 'OK Lipa',
+      alerts: [],
+    });
   });
 });

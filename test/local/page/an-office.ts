@@ -14,6 +14,9 @@ const script = `
       .addItem('Fail', 'fail')
       .addItem('Where am I', 'whereAmI')
       .addItem('Go to the guide', 'goToGuide')
+      .addItem('Ask my name', 'askMyName')
+      .addItem('Dialog', 'showDialog')
+      .addItem('Modeless', 'showModeless')
       .addToUi();
   }
   function openSidebar() {
@@ -39,6 +42,20 @@ const script = `
   function fail() { throw new Error('Column "Total" is missing'); }
   function double(number, extra) { return { doubled: number * 2, extra: extra }; }
   function refuse() { throw new Error('Not today'); }
+  function askMyName() { SpreadsheetApp.getUi().alert('Hello ' + askName()); }
+  function askName() {
+    const answer = SpreadsheetApp.getUi().prompt('Your name?');
+    return (answer.getSelectedButton() === SpreadsheetApp.getUi().Button.OK ? 'OK ' : 'no ') + answer.getResponseText();
+  }
+  function showDialog() { SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile('Sidebar').setWidth(360).setHeight(220), 'Choose'); }
+  function showModeless() { SpreadsheetApp.getUi().showModelessDialog(HtmlService.createHtmlOutputFromFile('Sidebar'), 'Beside'); }
+  function decorate() {
+    const sheet = SpreadsheetApp.getActive().getSheetByName('Applications');
+    sheet.getRange('B2').setBorder(null, null, true, null, null, null, '#ff0000', SpreadsheetApp.BorderStyle.DASHED);
+    sheet.getRange('D2').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['Old', 'Continued']).setAllowInvalid(true).setHelpText('Old or New').build());
+    sheet.getRange('B27:D28').merge().setValue('All of them');
+    sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenNumberLessThan(31).setBackground('#fce8e6').setRanges([sheet.getRange('F2:F')]).build()]);
+  }
   function helper_() {}
   function build() {
     const sheet = SpreadsheetApp.getActive().getSheets()[0].setName('Applications');
@@ -136,3 +153,18 @@ export function withLargeTab(workspace: Workspace): Workspace {
 
 export const servedPage = async (workspace: Workspace): Promise<ServedPage> =>
   createPage({ workspace, client: await bundleClient(), functions, port: 0 });
+
+/** Ten thousand applications in the tab in front, with the notes, rules and colours of the first two dozen. */
+export function withManyApplications(workspace: Workspace): Workspace {
+  const spreadsheet = workspace.state.spreadsheets[workspace.state.spreadsheetId];
+  const sheet = spreadsheet?.sheets.find(({ name }) => name === 'Applications');
+  if (!spreadsheet || !sheet) throw new Error('There is no tab.');
+  const models = sheet.rows.slice(1, 25);
+  sheet.maxRows = 10_001;
+  for (let at = 24; at < 10_000; at += 1) {
+    const model = models[at % 24] ?? [];
+    sheet.rows[at + 1] = [`A-${String(at + 1).padStart(2, '0')}`, ...model.slice(1)];
+  }
+  spreadsheet.activeSheetId = sheet.sheetId;
+  return workspace;
+}

@@ -302,7 +302,7 @@ describe('the clock', { timeout: 60_000 }, () => {
     const office = anOffice();
     await open(office, '/clock');
     await page.getByRole('button', { name: '1 day later' }).click();
-    await page.getByText('24 triggers ran on the way.').waitFor();
+    await page.getByText('24 triggers ran on the way: sweep × 24.').waitFor();
 
     expect(office.clock.now).toBe('2026-03-03T09:00:00.000Z');
   });
@@ -332,6 +332,7 @@ describe('everyone can use', { timeout: 60_000 }, () => {
     ['the outbox', '/outbox', '.mail'],
     ['the execution log', '/executions', 'tbody tr'],
     ['the clock', '/clock', 'form'],
+    ['the faults', '/faults', 'form'],
   ])('%s: axe finds nothing', async (_, path, until) => {
     await open(office, path);
     await page.locator(until).first().waitFor();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { guardOf } from '../../../src/local/page/client/grid/model/guarding.ts';
 import { moved } from '../../../src/local/page/client/grid/model/move.ts';
 import { lineAt, offsetsOf } from '../../../src/local/page/client/grid/model/offsets.ts';
+import { areaOfSelection, only } from '../../../src/local/page/client/grid/model/selection.ts';
 import { localLink } from '../../../src/local/page/server/local-link.ts';
 import { layoutOf } from '../../../src/local/page/view/layout.ts';
 import { shownRows } from '../../../src/local/page/view/shown-rows.ts';
@@ -12,6 +13,8 @@ const sheetId =
   office.state.spreadsheets[office.state.spreadsheetId]?.sheets.find(({ name }) => name === 'Applications')
     ?.sheetId ?? -1;
 const layout = layoutOf(office, sheetId);
+
+const cell = (row: number, column: number) => areaOfSelection(only({ row, column }), []);
 
 describe('a tab on the page', () => {
   it('knows its measures, its headers and how far it is written', () => {
@@ -53,11 +56,11 @@ describe('a tab on the page', () => {
   });
 
   it('warns before cells that the add-on writes, and not before others', () => {
-    expect(guardOf(layout.guards, { row: 5, column: 2 })).toMatchObject({
+    expect(guardOf(layout.guards, cell(5, 2))).toMatchObject({
       refuses: false,
       description: 'Written by CSO Cooperation',
     });
-    expect(guardOf(layout.guards, { row: 5, column: 8 })).toBeUndefined();
+    expect(guardOf(layout.guards, cell(5, 8))).toBeUndefined();
   });
 });
 

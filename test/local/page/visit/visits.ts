@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
@@ -19,14 +16,38 @@ export type Visit = {
 };
 
 /**
- * Serves a copy of the state from a folder and a port of its own, and opens it in a window of the size of a small
+ * Serves a copy of the state at a port of its own, and opens it in a window of the size of a small
  * laptop. After each test everything is closed, and what the browser complained about fails the test.
  */
 export function visits(): (bundle: Bundle, state: WorkspaceState, path?: string) => Promise<Visit> {
+  const open = opened();
+  return async (bundle, state, path = '/') => {
+    const workspace = createWorkspace({ bundle, state: structuredClone(state), user: 'office@example.org' });
+    workspace.open();
+    const functions = gate(bundle.code).functions.filter((name) => !name.endsWith('_'));
+    const { page, address } = await open(workspace, functions, path);
+    return { page, workspace, go: (to) => page.goto(address + to) };
+  };
+}
+
+/** The same for a Workspace that is there already. */
+export function officeVisits(
+  functions: readonly string[],
+): (workspace: Workspace, path?: string) => Promise<Page> {
+  const open = opened();
+  return async (workspace, path = '/') => (await open(workspace, functions, path)).page;
+}
+
+type Open = (
+  workspace: Workspace,
+  functions: readonly string[],
+  path: string,
+) => Promise<{ readonly page: Page; readonly address: string }>;
+
+function opened(): Open {
   let browser: Browser;
   let pages: Page[] = [];
   let served: ServedPage | undefined;
-  let folder = '';
   const complaints: string[] = [];
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -37,23 +58,16 @@ export function visits(): (bundle: Bundle, state: WorkspaceState, path?: string)
   afterEach(async () => {
     for (const page of pages) await page.close();
     served?.close();
-    rmSync(folder, { recursive: true, force: true });
     pages = [];
     expect(complaints.splice(0)).toEqual([]);
   });
-  return async (bundle, state, path = '/') => {
-    folder = mkdtempSync(join(tmpdir(), 'cso-page-'));
-    const workspace = createWorkspace({
-      bundle,
-      folder,
-      state: structuredClone(state),
-      user: 'office@example.org',
-    });
-    workspace.open();
-    const functions = gate(bundle.code).functions.filter((name) => !name.endsWith('_'));
+  return async (workspace, functions, path) => {
     served = await createPage({ workspace, client: await bundleClient(), functions, port: 0 });
     const { address } = served;
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     context.setDefaultTimeout(10_000);
     context.on('page', (page) => {
       pages.push(page);
@@ -64,7 +78,7 @@ export function visits(): (bundle: Bundle, state: WorkspaceState, path?: string)
     });
     const page = await context.newPage();
     await page.goto(address + path);
-    return { page, workspace, go: (to) => page.goto(address + to) };
+    return { page, address };
   };
 }
 

@@ -80,7 +80,7 @@ export const GridRow = memo(function GridRow(props: RowProps) {
             cell={cell}
             look={look}
             header={layout.headers[index] ?? ''}
-            isHeader={isHeader}
+            isHeader={isHeader && cell !== null && cell.text !== ''}
             isActive={column === props.activeColumn}
             isPicked={column >= props.pickedFrom && column <= props.pickedTo}
             height={merge && between(rowOffsets, merge.firstRow, merge.lastRow)}
