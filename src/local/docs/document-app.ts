@@ -91,7 +91,6 @@ function copyForEditing(execution: Execution, id: string, editsBeforeSaving: num
     execution,
     state: structuredClone(state),
     editsBeforeSaving,
-    name: file.name,
     mayEdit: role === 'owner' || role === 'writer',
     edits: 0,
     isClosed: false,
@@ -105,7 +104,5 @@ function save(open: OpenDocument): void {
   if (open.edits === 0 || !state.documents[open.state.id]) return;
   state.documents[open.state.id] = structuredClone(open.state);
   const file = state.files[open.state.id];
-  if (!file) return;
-  file.name = open.name;
-  file.modifiedTime = open.execution.now().toISOString();
+  if (file) file.modifiedTime = open.execution.now().toISOString();
 }

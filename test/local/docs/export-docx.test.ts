@@ -42,5 +42,5 @@ describe('a document as .docx', () => {
       }),
       { numRuns: 15 },
     );
-  });
+  }, 20_000);
 });

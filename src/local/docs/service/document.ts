@@ -36,13 +36,18 @@ const documentUrl = (id: string) => `https://docs.google.com/document/d/${id}/ed
 
 export function documentFor(open: OpenDocument, save: () => void): Document {
   const first = () => childAt(open, open.state.tabs, 0);
+  const file = () => open.execution.state.files[open.state.id];
+  /** A conversion is made of what is saved: reference/document/document#saveandclose */
+  const saved = () => open.execution.state.documents[open.state.id] ?? open.state;
   const self: Document = documentObject<Document>(open, 'Document', {
     ...tabMethods(open, first),
     ...peopleMethods(open, () => self),
     getId: () => open.state.id,
-    getName: () => open.name,
+    getName: () => file()?.name ?? '',
     setName: (name: string) => {
-      open.name = textArgument(open, 'Document.setName', name);
+      const given = textArgument(open, 'Document.setName', name);
+      const found = file();
+      if (found) found.name = given;
       return self;
     },
     getUrl: () => documentUrl(open.state.id),
@@ -60,14 +65,14 @@ export function documentFor(open: OpenDocument, save: () => void): Document {
     getSelection: () => null as never,
     getSupportedLanguageCodes: () => [...languageCodes],
     getActiveTab: () => tabObject(open, first(), 0),
-    getBlob: () => pdfBlob(open.execution, open.name, open.state),
+    getBlob: () => pdfBlob(open.execution, file()?.name ?? '', saved()),
     getAs: (contentType: string) => {
-      if (contentType === 'text/markdown') return markdownBlob(open.execution, open.name, open.state);
-      if (contentType !== 'application/pdf')
-        throw open.execution.realm.exception(
-          `Converting from application/vnd.google-apps.document to ${contentType} is not supported.`,
-        );
-      return pdfBlob(open.execution, open.name, open.state);
+      const name = file()?.name ?? '';
+      if (contentType === 'text/markdown') return markdownBlob(open.execution, name, saved());
+      if (contentType === 'application/pdf') return pdfBlob(open.execution, name, saved());
+      throw open.execution.realm.exception(
+        `Converting from application/vnd.google-apps.document to ${contentType} is not supported.`,
+      );
     },
     saveAndClose: () => {
       save();

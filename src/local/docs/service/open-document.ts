@@ -10,18 +10,18 @@ export type OpenDocument = {
   readonly editsBeforeSaving: number;
   /** Whether the person the script acts as may do more than read. */
   readonly mayEdit: boolean;
-  name: string;
   edits: number;
   isClosed: boolean;
   readonly object: (node: DocumentNode) => GoogleAppsScript.Document.Element;
 };
 
-const sharing = /^(get|add|remove)(Editor|Viewer)s?$/;
+/** What is about the file and not about its contents. */
+const ofTheFile = /^(getId|getName|setName|getUrl|getAs|getBlob|(get|add|remove)(Editor|Viewer)s?)$/;
 const editing = /^(set|append|insert|remove|delete|clear|replace|merge|add(?!Element|Range))/;
 
 /**
  * An object of an open document. Once the document is saved and closed every call on its contents throws; only
- * its id can still be asked for (developers.google.com/apps-script/reference/document/document#saveAndClose).
+ * the file can still be asked for its id, name or PDF (developers.google.com/apps-script/reference/document/document#saveAndClose).
  */
 export function documentObject<GoogleObject extends object>(
   open: OpenDocument,
@@ -32,7 +32,7 @@ export function documentObject<GoogleObject extends object>(
   const guarded: Record<string, unknown> = {};
   for (const [name, method] of Object.entries(methods)) {
     guarded[name] =
-      typeof method !== 'function' || (className === 'Document' && (name === 'getId' || sharing.test(name)))
+      typeof method !== 'function' || (className === 'Document' && ofTheFile.test(name))
         ? method
         : (...given: unknown[]) => {
             mustBeOpen(open);

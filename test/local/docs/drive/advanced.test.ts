@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createDocumentApp } from '../../../../src/local/docs/document-app.ts';
 import { createDrive } from '../../../../src/local/docs/drive.ts';
 import { createBlob } from '../../../../src/local/platform/utilities/blob.ts';
+import { asGoogle } from '../../as-google.ts';
 import { anExecution, emptyWorkspace } from '../an-execution.ts';
 
 const folderType = 'application/vnd.google-apps.folder';
@@ -19,26 +20,32 @@ const theirs = {
 };
 
 describe('Drive.Files.create', () => {
-  it('makes a document in a folder, which DocumentApp opens', () => {
-    const execution = anExecution();
-    const drive = createDrive(execution);
-    const folder = drive.Files.create({ name: 'BA-2026-1', mimeType: folderType });
+  it(
+    asGoogle(
+      'Drive.Files.create makes a document in a folder, and answers id, name, type and kind alone',
+      '/workspace/drive/api/reference/rest/v3/files/create',
+    ),
+    () => {
+      const execution = anExecution();
+      const drive = createDrive(execution);
+      const folder = drive.Files.create({ name: 'BA-2026-1', mimeType: folderType });
 
-    const file = drive.Files.create({
-      name: 'Plan A-07',
-      mimeType: documentType,
-      parents: [folder.id ?? ''],
-    });
+      const file = drive.Files.create({
+        name: 'Plan A-07',
+        mimeType: documentType,
+        parents: [folder.id ?? ''],
+      });
 
-    expect(file).toEqual({ kind: 'drive#file', id: file.id, name: 'Plan A-07', mimeType: documentType });
-    expect(execution.state.files[file.id ?? '']?.parents).toEqual([folder.id]);
-    expect(
-      createDocumentApp(execution)
-        .openById(file.id ?? '')
-        .getBody()
-        .getNumChildren(),
-    ).toBe(1);
-  });
+      expect(file).toEqual({ kind: 'drive#file', id: file.id, name: 'Plan A-07', mimeType: documentType });
+      expect(execution.state.files[file.id ?? '']?.parents).toEqual([folder.id]);
+      expect(
+        createDocumentApp(execution)
+          .openById(file.id ?? '')
+          .getBody()
+          .getNumChildren(),
+      ).toBe(1);
+    },
+  );
 
   it('takes arguments made in the script’s own realm', () => {
     const drive = createDrive(anExecution());
@@ -54,7 +61,7 @@ describe('Drive.Files.create', () => {
     expect(Object.keys(made)).toEqual(['id', 'parents']);
   });
 
-  it('keeps the content of an uploaded blob', () => {
+  it(asGoogle('Drive.Files.create keeps the content of a blob', 'guides/services/advanced'), () => {
     const execution = anExecution();
     const blob = createBlob(execution, { bytes: Buffer.from('a,b'), name: 'x.csv', contentType: 'text/csv' });
 
@@ -63,62 +70,94 @@ describe('Drive.Files.create', () => {
     expect(Buffer.from(execution.state.files[file.id ?? '']?.content ?? '', 'base64').toString()).toBe('a,b');
   });
 
-  it('refuses a document above the quota of the day (guides/services/quotas)', () => {
-    const drive = createDrive(anExecution(), 1);
-    drive.Files.create({ name: '1', mimeType: documentType });
+  it(
+    asGoogle(
+      'Drive.Files.create refuses a document above the day’s quota',
+      'guides/services/quotas; assumed: this way counts as well',
+    ),
+    () => {
+      const drive = createDrive(anExecution(), 1);
+      drive.Files.create({ name: '1', mimeType: documentType });
 
-    expect(() => drive.Files.create({ name: '2', mimeType: documentType })).toThrow(
-      'Service invoked too many times for one day: document create.',
-    );
-    expect(drive.Files.create({ name: 'folder', mimeType: folderType }).name).toBe('folder');
-  });
+      expect(() => drive.Files.create({ name: '2', mimeType: documentType })).toThrow(
+        'Service invoked too many times for one day: document create.',
+      );
+      expect(drive.Files.create({ name: 'folder', mimeType: folderType }).name).toBe('folder');
+    },
+  );
 });
 
 describe('drive.file (drive/api/guides/api-specific-auth)', () => {
   const state = () => ({ ...emptyWorkspace(), files: { theirs: structuredClone(theirs) } });
 
-  it('hides files the script did not make, by id, in lists and as parents', () => {
-    const drive = createDrive(anExecution({ state: state() }));
+  it(
+    asGoogle(
+      'Under drive.file a script does not see files it did not make, by id, in lists or as parents',
+      '/workspace/drive/api/guides/api-specific-auth',
+    ),
+    () => {
+      const drive = createDrive(anExecution({ state: state() }));
 
-    expect(() => drive.Files.get('theirs')).toThrow('File not found: theirs.');
-    expect(() => drive.Files.update({ name: 'x' }, 'theirs')).toThrow('File not found: theirs.');
-    expect(() => drive.Files.create({ name: 'x', parents: ['theirs'] })).toThrow('File not found: theirs.');
-    expect(() => drive.Permissions.list('theirs')).toThrow('File not found: theirs.');
-    expect(drive.Files.list().files).toEqual([]);
-  });
+      expect(() => drive.Files.get('theirs')).toThrow('File not found: theirs.');
+      expect(() => drive.Files.update({ name: 'x' }, 'theirs')).toThrow('File not found: theirs.');
+      expect(() => drive.Files.create({ name: 'x', parents: ['theirs'] })).toThrow('File not found: theirs.');
+      expect(() => drive.Permissions.list('theirs')).toThrow('File not found: theirs.');
+      expect(drive.Files.list().files).toEqual([]);
+    },
+  );
 
-  it('hides from a colleague what the script made for the first person, even when shared (platform fact: section 6)', () => {
-    const first = anExecution();
-    const file = createDrive(first).Files.create({ name: 'x' });
-    createDrive(first).Permissions.create(
-      { type: 'user', role: 'writer', emailAddress: 'colleague@example.org' },
-      file.id ?? '',
-    );
+  it(
+    asGoogle(
+      'Under drive.file a script acting for a colleague does not see what it made for the first person, even when shared',
+      '/workspace/drive/api/guides/api-specific-auth; assumed: access is for each person and project',
+    ),
+    () => {
+      const first = anExecution();
+      const file = createDrive(first).Files.create({ name: 'x' });
+      createDrive(first).Permissions.create(
+        { type: 'user', role: 'writer', emailAddress: 'colleague@example.org' },
+        file.id ?? '',
+      );
 
-    const colleague = createDrive(
-      anExecution({ state: first.state, effectiveUser: 'colleague@example.org' }),
-    );
+      const colleague = createDrive(
+        anExecution({ state: first.state, effectiveUser: 'colleague@example.org' }),
+      );
 
-    expect(() => colleague.Files.get(file.id ?? '')).toThrow('File not found');
-  });
+      expect(() => colleague.Files.get(file.id ?? '')).toThrow('File not found');
+    },
+  );
 
-  it('is no limit to a script that was given the whole Drive', () => {
-    const manifest = { timeZone: 'UTC', oauthScopes: ['https://www.googleapis.com/auth/drive'] };
+  it(
+    asGoogle(
+      'A script with the whole Drive sees every file of its person',
+      '/workspace/drive/api/guides/api-specific-auth',
+    ),
+    () => {
+      const manifest = { timeZone: 'UTC', oauthScopes: ['https://www.googleapis.com/auth/drive'] };
 
-    expect(createDrive(anExecution({ state: state(), manifest })).Files.get('theirs').name).toBe('Template');
-  });
+      expect(createDrive(anExecution({ state: state(), manifest })).Files.get('theirs').name).toBe(
+        'Template',
+      );
+    },
+  );
 
-  it('words errors as advanced services do', () => {
-    expect.assertions(1);
-    try {
-      createDrive(anExecution()).Files.get('nothing');
-    } catch (error) {
-      expect(error).toMatchObject({
-        name: 'GoogleJsonResponseException',
-        message: 'API call to drive.files.get failed with error: File not found: nothing.',
-      });
-    }
-  });
+  it(
+    asGoogle(
+      'An advanced service names its errors GoogleJsonResponseException, with the call that failed',
+      'guides/services/advanced',
+    ),
+    () => {
+      expect.assertions(1);
+      try {
+        createDrive(anExecution()).Files.get('nothing');
+      } catch (error) {
+        expect(error).toMatchObject({
+          name: 'GoogleJsonResponseException',
+          message: 'API call to drive.files.get failed with error: File not found: nothing.',
+        });
+      }
+    },
+  );
 });
 
 describe('Drive.Files.list (drive/api/guides/ref-search-terms)', () => {
@@ -146,109 +185,154 @@ describe('Drive.Files.list (drive/api/guides/ref-search-terms)', () => {
     expect(() => names("fullText = 'x'")).toThrow('Invalid Value');
   });
 
-  it('gives the fields asked for', () => {
-    const list = drive.Files.list({ q: "name = 'Call'", fields: 'files(id,webViewLink)' });
+  it(
+    asGoogle('Drive.Files.list gives the fields asked for', '/workspace/drive/api/guides/fields-parameter'),
+    () => {
+      const list = drive.Files.list({ q: "name = 'Call'", fields: 'files(id,webViewLink)' });
 
-    expect(list).toEqual({
-      files: [{ id: folder, webViewLink: `https://drive.google.com/drive/folders/${folder}` }],
-    });
-  });
+      expect(list).toEqual({
+        files: [{ id: folder, webViewLink: `https://drive.google.com/drive/folders/${folder}` }],
+      });
+    },
+  );
 });
 
 describe('changing files', () => {
-  it('moves, renames and marks them', () => {
-    const drive = createDrive(anExecution());
-    const folder = drive.Files.create({ name: 'Call', mimeType: folderType }).id ?? '';
-    const id = drive.Files.create({ name: 'x', appProperties: { old: '1' } }).id ?? '';
+  it(
+    asGoogle(
+      'Drive.Files.update moves, renames and marks a file, and a property set to null goes',
+      '/workspace/drive/api/reference/rest/v3/files/update',
+    ),
+    () => {
+      const drive = createDrive(anExecution());
+      const folder = drive.Files.create({ name: 'Call', mimeType: folderType }).id ?? '';
+      const id = drive.Files.create({ name: 'x', appProperties: { old: '1' } }).id ?? '';
 
-    drive.Files.update({ name: 'y', appProperties: { old: null as never, kept: '2' } }, id, null as never, {
-      addParents: folder,
-      removeParents: 'root',
-    });
+      drive.Files.update({ name: 'y', appProperties: { old: null as never, kept: '2' } }, id, null as never, {
+        addParents: folder,
+        removeParents: 'root',
+      });
 
-    expect(drive.Files.get(id, { fields: 'name,parents,appProperties' })).toEqual({
-      name: 'y',
-      parents: [folder],
-      appProperties: { kept: '2' },
-    });
-  });
+      expect(drive.Files.get(id, { fields: 'name,parents,appProperties' })).toEqual({
+        name: 'y',
+        parents: [folder],
+        appProperties: { kept: '2' },
+      });
+    },
+  );
 
-  it('copies a document with its words, apart from then on', () => {
-    const execution = anExecution();
-    const drive = createDrive(execution);
-    const app = createDocumentApp(execution);
-    const document = app.create('Plan');
-    document.getBody().appendParagraph('One');
-    document.saveAndClose();
+  it(
+    asGoogle(
+      'Drive.Files.copy copies a document with its words',
+      '/workspace/drive/api/reference/rest/v3/files/copy',
+    ),
+    () => {
+      const execution = anExecution();
+      const drive = createDrive(execution);
+      const app = createDocumentApp(execution);
+      const document = app.create('Plan');
+      document.getBody().appendParagraph('One');
+      document.saveAndClose();
 
-    const copy = app.openById(drive.Files.copy({ name: 'Plan 2' }, document.getId()).id ?? '');
-    copy.getBody().appendParagraph('Two');
-    copy.saveAndClose();
+      const copy = app.openById(drive.Files.copy({ name: 'Plan 2' }, document.getId()).id ?? '');
+      copy.getBody().appendParagraph('Two');
+      copy.saveAndClose();
 
-    expect(app.openById(document.getId()).getBody().getText()).toBe('\nOne');
-  });
+      expect(app.openById(document.getId()).getBody().getText()).toBe('\nOne');
+    },
+  );
 
-  it('removes a folder with all that is in it', () => {
-    const execution = anExecution();
-    const drive = createDrive(execution);
-    const folder = drive.Files.create({ name: 'Call', mimeType: folderType }).id ?? '';
-    const below = drive.Files.create({ name: 'Plans', mimeType: folderType, parents: [folder] }).id ?? '';
-    drive.Files.create({ name: 'Plan', mimeType: documentType, parents: [below] });
+  it(
+    asGoogle(
+      'Drive.Files.remove deletes a folder with all that is in it',
+      '/workspace/drive/api/reference/rest/v3/files/delete',
+    ),
+    () => {
+      const execution = anExecution();
+      const drive = createDrive(execution);
+      const folder = drive.Files.create({ name: 'Call', mimeType: folderType }).id ?? '';
+      const below = drive.Files.create({ name: 'Plans', mimeType: folderType, parents: [folder] }).id ?? '';
+      drive.Files.create({ name: 'Plan', mimeType: documentType, parents: [below] });
 
-    drive.Files.remove(folder);
+      drive.Files.remove(folder);
 
-    expect([execution.state.files, execution.state.documents]).toEqual([{}, {}]);
-  });
+      expect([execution.state.files, execution.state.documents]).toEqual([{}, {}]);
+    },
+  );
 
-  it('exports saved documents as PDF and nothing as what it cannot be', () => {
-    const execution = anExecution();
-    const drive = createDrive(execution);
-    const id = drive.Files.create({ name: 'Plan', mimeType: documentType }).id ?? '';
+  it(
+    asGoogle(
+      'Drive.Files.export gives a document as PDF and refuses other conversions',
+      '/workspace/drive/api/guides/ref-export-formats; assumed: the wording',
+    ),
+    () => {
+      const execution = anExecution();
+      const drive = createDrive(execution);
+      const id = drive.Files.create({ name: 'Plan', mimeType: documentType }).id ?? '';
 
-    const pdf = drive.Files.export(id, 'application/pdf') as unknown as GoogleAppsScript.Base.Blob;
+      const pdf = drive.Files.export(id, 'application/pdf') as unknown as GoogleAppsScript.Base.Blob;
 
-    expect(pdf.getContentType()).toBe('application/pdf');
-    expect(() => drive.Files.export(id, 'image/png')).toThrow('The requested conversion is not supported.');
-  });
+      expect(pdf.getContentType()).toBe('application/pdf');
+      expect(() => drive.Files.export(id, 'image/png')).toThrow('The requested conversion is not supported.');
+    },
+  );
 });
 
 describe('Drive.Permissions', () => {
-  it('shares a file with a person once and takes it back', () => {
-    const drive = createDrive(anExecution());
-    const id = drive.Files.create({ name: 'Pack', mimeType: documentType }).id ?? '';
-    const assessor = { type: 'user', role: 'reader', emailAddress: 'assessor@example.org' };
+  it(
+    asGoogle(
+      'Drive.Permissions gives a person one role at a time and takes it back',
+      '/workspace/drive/api/guides/manage-sharing',
+    ),
+    () => {
+      const drive = createDrive(anExecution());
+      const id = drive.Files.create({ name: 'Pack', mimeType: documentType }).id ?? '';
+      const assessor = { type: 'user', role: 'reader', emailAddress: 'assessor@example.org' };
 
-    drive.Permissions.create(assessor, id);
-    const made = drive.Permissions.create({ ...assessor, role: 'commenter' }, id, {
-      sendNotificationEmail: false,
-    });
+      drive.Permissions.create(assessor, id);
+      const made = drive.Permissions.create({ ...assessor, role: 'commenter' }, id, {
+        sendNotificationEmail: false,
+      });
 
-    const fields = 'permissions(role,emailAddress)';
-    expect(drive.Permissions.list(id, { fields }).permissions).toEqual([
-      { role: 'owner', emailAddress: 'office@example.org' },
-      { role: 'commenter', emailAddress: 'assessor@example.org' },
-    ]);
-    drive.Permissions.remove(id, made.id ?? '');
-    expect(drive.Permissions.list(id).permissions).toHaveLength(1);
-  });
+      const fields = 'permissions(role,emailAddress)';
+      expect(drive.Permissions.list(id, { fields }).permissions).toEqual([
+        { role: 'owner', emailAddress: 'office@example.org' },
+        { role: 'commenter', emailAddress: 'assessor@example.org' },
+      ]);
+      drive.Permissions.remove(id, made.id ?? '');
+      expect(drive.Permissions.list(id).permissions).toHaveLength(1);
+    },
+  );
 
-  it('lets the person a document was shared with open it', () => {
-    const execution = anExecution();
-    const id = createDocumentApp(execution).create('Pack').getId();
-    createDrive(execution).Permissions.create({ type: 'anyone', role: 'reader' }, id);
+  it(
+    asGoogle(
+      'A document open to anyone with the link opens for everyone',
+      '/workspace/drive/api/guides/manage-sharing',
+    ),
+    () => {
+      const execution = anExecution();
+      const id = createDocumentApp(execution).create('Pack').getId();
+      createDrive(execution).Permissions.create({ type: 'anyone', role: 'reader' }, id);
 
-    const other = anExecution({ state: execution.state, effectiveUser: 'assessor@example.org' });
+      const other = anExecution({ state: execution.state, effectiveUser: 'assessor@example.org' });
 
-    expect(createDocumentApp(other).openById(id).getName()).toBe('Pack');
-  });
+      expect(createDocumentApp(other).openById(id).getName()).toBe('Pack');
+    },
+  );
 
-  it('refuses a user without an address', () => {
-    const drive = createDrive(anExecution());
-    const id = drive.Files.create({ name: 'x' }).id ?? '';
+  it(
+    asGoogle(
+      'Drive.Permissions.create refuses a permission without a type or an address',
+      '/workspace/drive/api/reference/rest/v3/permissions/create; assumed: the wording',
+    ),
+    () => {
+      const drive = createDrive(anExecution());
+      const id = drive.Files.create({ name: 'x' }).id ?? '';
 
-    expect(() => drive.Permissions.create({ type: 'user', role: 'reader' }, id)).toThrow('emailAddress');
-    expect(() => drive.Permissions.create({ role: 'reader' }, id)).toThrow(
-      'The permission type field is required.',
-    );
-  });
+      expect(() => drive.Permissions.create({ type: 'user', role: 'reader' }, id)).toThrow('emailAddress');
+      expect(() => drive.Permissions.create({ role: 'reader' }, id)).toThrow(
+        'The permission type field is required.',
+      );
+    },
+  );
 });

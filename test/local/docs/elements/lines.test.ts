@@ -360,6 +360,7 @@ describe('a document\u2019s people', () => {
       body.appendListItem('one *star*');
       body.appendTable([['a', 'b']]);
 
+      document.saveAndClose();
       expect(document.getAs('text/markdown').getDataAsString()).toBe(
         '## Plan\n\n* one \\*star\\*\n\n| a | b |\n| :--- | :--- |\n',
       );

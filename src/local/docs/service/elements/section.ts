@@ -37,6 +37,16 @@ function bodyObject(open: OpenDocument, node: Section): Body {
     'Body',
     {
       ...shared,
+      getAttributes: () =>
+        Object.fromEntries(Object.entries(pageKeys).map(([name, key]) => [name, page()[key]])),
+      setAttributes: (changes: Record<string, unknown>) => {
+        shared.setAttributes(changes);
+        for (const [name, key] of Object.entries(pageKeys)) {
+          const value = changes[name];
+          if (typeof value === 'number') page()[key] = value;
+        }
+        return self;
+      },
       getHeadingAttributes: (heading: unknown) => {
         const name = nameArgument(open, 'Body.getHeadingAttributes', heading, paragraphHeadings);
         return { ...noAttributes, ...tabOf(open, node).headings?.[name] };
@@ -91,6 +101,15 @@ function headerOrFooter(open: OpenDocument, node: Section, kind: 'header' | 'foo
   );
   return self;
 }
+
+const pageKeys: Readonly<Record<string, keyof PageState>> = {
+  PAGE_WIDTH: 'width',
+  PAGE_HEIGHT: 'height',
+  MARGIN_TOP: 'marginTop',
+  MARGIN_BOTTOM: 'marginBottom',
+  MARGIN_LEFT: 'marginLeft',
+  MARGIN_RIGHT: 'marginRight',
+};
 
 const noAttributes = Object.fromEntries(
   [

@@ -6,6 +6,7 @@ import {
   isTextBlock,
   parentOf,
   type TextLeaf,
+  textOf,
 } from '../../model/tree.ts';
 import type { NamedRangeState, TabState } from '../../state.ts';
 import { textArgument, wrongSignature } from '../arguments.ts';
@@ -45,19 +46,7 @@ export function rangeBuilder(open: OpenDocument): RangeBuilder {
         return self;
       },
       addElementsBetween: (...given: unknown[]) => {
-        if (given.length !== 2) throw wrongSignature(open, 'RangeBuilder.addElementsBetween', given);
-        const first = node('addElementsBetween', given[0]);
-        const last = node('addElementsBetween', given[1]);
-        const parent = parentOf(open.state, first.id);
-        const siblings = parent ? childrenOf(parent) : [];
-        const from = siblings.findIndex((each) => each.id === first.id);
-        const to = siblings.findIndex((each) => each.id === last.id);
-        if (from < 0 || to < from)
-          throw open.execution.realm.exception(
-            'The embedded Workspace does not imitate ranges between different parents.',
-            'Error',
-          );
-        for (const leaf of siblings.slice(from, to + 1)) parts.push({ leaf });
+        parts.push(...partsBetween(open, given));
         return self;
       },
       addRange: (range: unknown) => {
@@ -71,6 +60,37 @@ export function rangeBuilder(open: OpenDocument): RangeBuilder {
   );
   return self;
 }
+
+/** From element to element of one parent; the ends may be texts, of which the first and last offset then count. */
+function partsBetween(open: OpenDocument, given: readonly unknown[]): RangePart[] {
+  const isOfTexts = given.length === 4;
+  const start = nodeOf(given[0]);
+  const end = nodeOf(given[isOfTexts ? 2 : 1]);
+  const [from, to] = [given[1], given[3]];
+  if (!start || !end || (isOfTexts ? typeof from !== 'number' || typeof to !== 'number' : given.length !== 2))
+    throw wrongSignature(open, 'RangeBuilder.addElementsBetween', given);
+  const [first, last] = [blockOf(start), blockOf(end)];
+  const parent = parentOf(open.state, first.id);
+  const siblings = parent ? childrenOf(parent) : [];
+  const [begin, stop] = [first, last].map(({ id }) => siblings.findIndex((each) => each.id === id));
+  if (begin === undefined || stop === undefined || begin < 0 || stop < begin)
+    throw open.execution.realm.exception(
+      'The embedded Workspace does not imitate ranges between different parents.',
+      'Error',
+    );
+  return siblings.slice(begin, stop + 1).map((leaf): RangePart => {
+    if (!isOfTexts || (leaf.id !== first.id && leaf.id !== last.id)) return { leaf };
+    const text = leaf.id === first.id ? start : end;
+    const length = isTextBlock(leaf) ? textOf(leaf).length : 0;
+    return {
+      leaf: text,
+      start: leaf.id === first.id ? Number(from) : 0,
+      endInclusive: leaf.id === last.id ? Number(to) : Math.max(0, length - 1),
+    };
+  });
+}
+
+const blockOf = (node: DocumentNode): DocumentNode => (node.kind === 'text' ? node.scope : node);
 
 export function addNamedRange(open: OpenDocument, tab: TabState, name: unknown, range: unknown): NamedRange {
   const parts = insideOf<RangePart[]>(range, 'Range');
