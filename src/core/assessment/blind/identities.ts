@@ -1,0 +1,109 @@
+import { matchesOf } from './matches-of.ts';
+import { places } from './places.ts';
+import { type Word, wordsOf } from './words/words.ts';
+
+/** What an application says of who applied; its organisations, the lead first. */
+export type ToBlind = {
+  readonly code: string;
+  readonly organisations: readonly {
+    readonly name: string;
+    readonly town: string;
+    readonly registrationNumber: string;
+  }[];
+  /** Everything it says in free text: from all of them together the machine learns which words are ordinary. */
+  readonly texts: readonly string[];
+};
+
+/** A name to look for: its words in plain letters. */
+export type Identity = {
+  readonly words: readonly string[];
+  readonly kind: 'organisation' | 'town' | 'number';
+  /** Place in the list of its application's organisations; null for a town or number. */
+  readonly partner: number | null;
+  /** Code of the application; '' for a place of the list. */
+  readonly application: string;
+  /** An ordinary word, too, as in "Pokret": alone it is a name only where it looks like one. */
+  readonly ordinary: boolean;
+};
+
+/** Words for a kind of organisation, which say nothing alone. */
+const kinds = new Set(
+  `udruzenje udruga drustvo zdruzenje centar center centre fondacija zaklada fondacion nvo ngo ug uz org forum forumi grupa klub club mreza
+  network omladinski omladinska youth asocijacija akademija institut instituti inkubator zadruga shoqata shoqates qendra qendres dernegi dernek vakfi
+  kooperatif atolyesi toplulugu kadinlar kadinlari zena zene women womens mladih mladinska group gruppa savez unija union foundation association
+  organizacija organisation organization ured office za za of the and dhe per per te ve i e u na od iz do pri kod sa s d o o podruznica podrska
+  doo neprofit grave politika politike politiki`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+const inQuotes = /["„“”«»‘’]([^"„“”«»‘’]{2,})["„“”«»‘’]/gu;
+const shortestAlone = 4;
+
+/** Every name to look for, the longest first, so that a whole name is found before a part of it. */
+export function identitiesOf(
+  applications: readonly ToBlind[],
+  isOrdinary: (word: Word) => boolean,
+): readonly Identity[] {
+  const found = new Map<string, Identity>();
+  const add = (identity: Identity): void => {
+    if (identity.words.length === 0) return;
+    const key = JSON.stringify([identity.words, identity.application, identity.partner]);
+    const before = found.get(key);
+    if (!before || (before.ordinary && !identity.ordinary)) found.set(key, identity);
+  };
+  for (const { code, organisations } of applications) {
+    organisations.forEach(({ name, town, registrationNumber }, partner) => {
+      for (const { words, isProper } of namesIn(name))
+        add({
+          words: words.map(({ plain }) => plain),
+          kind: 'organisation',
+          partner,
+          application: code,
+          ordinary: words.length === 1 && !isProper && words.every(isOrdinary),
+        });
+      for (const words of townsIn(town))
+        add({ words, kind: 'town', partner: null, application: code, ordinary: false });
+      const number = wordsOf(registrationNumber).map(({ plain }) => plain);
+      if (number.join('').length > 2)
+        add({ words: number, kind: 'number', partner: null, application: code, ordinary: false });
+    });
+  }
+  for (const place of places)
+    for (const words of townsIn(place))
+      add({ words, kind: 'town', partner: null, application: '', ordinary: false });
+  return [...found.values()].sort(
+    (one, other) =>
+      other.words.length - one.words.length || other.words.join('').length - one.words.join('').length,
+  );
+}
+
+type Named = { readonly words: readonly Word[]; readonly isProper: boolean };
+
+/** The whole name, what stands in quotation marks, the initials, and each word that is telling alone. */
+function namesIn(name: string): Named[] {
+  const whole = wordsOf(name).filter(({ plain }) => plain !== '');
+  const telling = whole.filter(({ plain }) => !kinds.has(plain));
+  const alone = telling.filter(
+    ({ plain, text }) => plain.length >= shortestAlone || /^\p{Lu}{2,}$/u.test(text),
+  );
+  const initials = whole.map(({ text }) => text.charAt(0)).join('');
+  const isAbbreviation = initials.length > 2 && initials === initials.toUpperCase();
+  const proper = matchesOf(inQuotes, name).map((match) => wordsOf(match[1] ?? ''));
+  return [
+    ...[whole, telling, ...alone.map((word) => [word])].map((words) => ({ words, isProper: false })),
+    // What an organisation puts between quotation marks is its name, be it an ordinary word.
+    ...proper.map((words) => ({ words, isProper: words.every(({ capital }) => capital) })),
+    ...(isAbbreviation ? [{ words: wordsOf(initials), isProper: true }] : []),
+  ];
+}
+
+/** The town, its second word alone ("Grahovo"), and the two grown together ("novosadski"). */
+function townsIn(town: string): string[][] {
+  const words = wordsOf(town)
+    .map(({ plain }) => plain)
+    .filter((word) => word !== '');
+  const [first = '', second = ''] = words;
+  if (words.length !== 2) return [words];
+  const joined = first.replace(/[aeiou]$/, '');
+  return [words, ...(second.length > 4 ? [[second]] : []), [`${joined}o${second}`], [first + second]];
+}
