@@ -105,6 +105,23 @@ describe('an edited response', () => {
 
   it(
     asGoogle(
+      'an edited response tells the sheet’s trigger all its answers, where that is chosen',
+      'assumed: reports differ',
+    ),
+    () => {
+      const { state, id, responseId, changed, at } = twoResponses();
+      const behaviour = { editedResponse: 'all-answers' } as const;
+
+      expect(eventOf(editResponse(state, id, responseId, changed, { at, behaviour }))?.values).toEqual([
+        '20/02/2026 08:00:00',
+        'Wool and felt',
+        'Livno',
+      ]);
+    },
+  );
+
+  it(
+    asGoogle(
       'an edit address opens the form with its answers while edits are allowed, and explains itself when not',
       'reference/forms/form-response#getEditResponseUrl()',
     ),

@@ -16,25 +16,25 @@ export const aWorkspace = (locale = 'en_GB'): WorkspaceState => {
   return state;
 };
 
+/** One run of a script. */
+export const executionOn = (state: WorkspaceState, context = createContext({})): Execution => ({
+  state,
+  realm: createRealm(context, isScriptObject),
+  manifest: { timeZone: 'Europe/Sarajevo' },
+  authMode: 'FULL',
+  effectiveUser: office,
+  activeUser: office,
+  spreadsheetId: state.spreadsheetId,
+  now: () => new Date(state.now),
+  call: (_className, _method, run) => run(),
+});
+
 /** FormApp as one execution of a script sees it. */
-export function formAppOn(
+export const formAppOn = (
   state: WorkspaceState,
   behaviour?: Partial<FormsBehaviour>,
   context = createContext({}),
-): GoogleAppsScript.Forms.FormApp {
-  const execution: Execution = {
-    state,
-    realm: createRealm(context, isScriptObject),
-    manifest: { timeZone: 'Europe/Sarajevo' },
-    authMode: 'FULL',
-    effectiveUser: office,
-    activeUser: office,
-    spreadsheetId: state.spreadsheetId,
-    now: () => new Date(state.now),
-    call: (_className, _method, run) => run(),
-  };
-  return createFormApp(execution, behaviour);
-}
+): GoogleAppsScript.Forms.FormApp => createFormApp(executionOn(state, context), behaviour);
 
 /** What a script's expression gives, in a context of its own as on Google. */
 export function evaluate(state: WorkspaceState, expression: string): unknown {

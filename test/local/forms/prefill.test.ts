@@ -58,6 +58,97 @@ describe('a prefilled address (developers.google.com/apps-script/reference/forms
     },
   );
 
+  it(
+    asGoogle(
+      'a prefilled address carries every kind of question',
+      'reference/forms/form-response#toPrefilledUrl()',
+    ),
+    () => {
+      const state = aWorkspace();
+      const form = formAppOn(state).create('Report', true);
+      const list = form.addListItem().setChoiceValues(['Wool', 'Bats']);
+      const scale = form.addScaleItem().setBounds(0, 10);
+      const rating = form.addRatingItem();
+      const date = form.addDateItem();
+      const dateTime = form.addDateTimeItem();
+      const time = form.addTimeItem();
+      const duration = form.addDurationItem();
+      const ticks = form.addCheckboxGridItem().setRows(['we', 'they']).setColumns(['now', 'later']);
+      const noon = new Date('2026-06-01T10:00:00Z') as unknown as GoogleAppsScript.Base.Date;
+
+      const url = form
+        .createResponse()
+        .withItemResponse(list.createResponse('Bats'))
+        .withItemResponse(scale.createResponse(0))
+        .withItemResponse(rating.createResponse(5))
+        .withItemResponse(date.createResponse(noon))
+        .withItemResponse(dateTime.createResponse(noon))
+        .withItemResponse(time.createResponse(9, 5))
+        .withItemResponse(duration.createResponse(1, 2, 3))
+        .withItemResponse(ticks.createResponse([['now', 'later'], ['later']]))
+        .toPrefilledUrl();
+
+      const opened = openForm(state, form.getId(), url);
+      expect(opened.open && opened.filledIn).toEqual({
+        [list.getId()]: 'Bats',
+        [scale.getId()]: '0',
+        [rating.getId()]: '5',
+        [date.getId()]: '2026-06-01',
+        [dateTime.getId()]: '2026-06-01 12:00',
+        [time.getId()]: '09:05',
+        [duration.getId()]: '01:02:03',
+        [ticks.getId()]: [['now', 'later'], ['later']],
+      });
+    },
+  );
+
+  it(
+    asGoogle(
+      'a prefilled address fills in nothing that the question does not offer',
+      'assumed: as Google’s page behaves',
+    ),
+    () => {
+      const state = aWorkspace();
+      const form = formAppOn(state).create('Report', true);
+      const list = form.addListItem().setChoiceValues(['Wool']);
+      const scale = form.addScaleItem();
+      const kind = form.addMultipleChoiceItem().setChoiceValues(['Mentoring']);
+      const entries = [
+        `entry.${list.getId()}=Bats`,
+        `entry.${scale.getId()}=99`,
+        `entry.${kind.getId()}=__other_option__&entry.${kind.getId()}.other_option_response=Money`,
+      ];
+
+      const opened = openForm(
+        state,
+        form.getId(),
+        `${form.getPublishedUrl()}?usp=pp_url&${entries.join('&')}`,
+      );
+
+      expect(opened.open && opened.filledIn).toEqual({});
+    },
+  );
+
+  it(
+    asGoogle(
+      'a prefilled address may give a date and a time in parts',
+      'assumed: as addresses made by the form’s editor show',
+    ),
+    () => {
+      const state = aWorkspace();
+      const form = formAppOn(state).create('Report', true);
+      const date = `entry.${form.addDateItem().getId()}`;
+      const time = `entry.${form.addTimeItem().getId()}`;
+      const parts = `${date}_year=2026&${date}_month=6&${date}_day=1&${time}_hour=9&${time}_minute=5`;
+
+      const opened = openForm(state, form.getId(), `${form.getPublishedUrl()}?${parts}`);
+
+      expect(new Set(opened.open ? Object.values(opened.filledIn) : [])).toEqual(
+        new Set(['2026-06-01', '09:05']),
+      );
+    },
+  );
+
   it('carries any text there and back', () => {
     const state = aWorkspace();
     const form = formAppOn(state).create('Report', true);
