@@ -13,7 +13,7 @@ import { createReportForm, sendReportLink } from './actions/report/report-form.t
 import { createBeneficiaryReport, createInternalReport } from './actions/report/reports.ts';
 import { decide, proposeShortlist } from './actions/selection/decide.ts';
 import { setAssessed } from './actions/selection/set-assessed.ts';
-import { sweep, sync } from './actions/sync.ts';
+import { sweep, sync, takeInResponse } from './actions/sync.ts';
 import { answer, type Reply } from './contract/answer.ts';
 import type { Handlers } from './contract/handlers.ts';
 import { describeProblem, ok, type Problem, type Result, refused } from './core/problem.ts';
@@ -21,7 +21,7 @@ import { followUpsTab, impressionsTab, lessonsTab, supportTab } from './core/wor
 import { openPorts } from './google/open-ports.ts';
 import { chosenCode } from './google/people/chosen-code.ts';
 import { buildMenu, showSidebar } from './google/people/menu.ts';
-import { isOurResponse, type SubmitEvent } from './google/script/form-event.ts';
+import { isWorthALook, type SubmitEvent } from './google/script/form-event.ts';
 import type { GoogleServices } from './google/services.ts';
 
 export type { SubmitEvent };
@@ -46,7 +46,7 @@ export type App = {
 
 /** Puts actions and Google together. Ports are made anew for each execution, because what it may do differs. */
 export function createApp(services: GoogleServices): App {
-  const open = (): Ports => openPorts(services, () => new Date());
+  const open = (by: 'person' | 'trigger' = 'person'): Ports => openPorts(services, () => new Date(), by);
   return {
     showMenu: () => buildMenu(services),
     showSidebar: () => showSidebar(services),
@@ -63,11 +63,12 @@ export function createApp(services: GoogleServices): App {
       if (item === 'useOwnForm') showSidebar(services);
     },
     formSubmitted(event) {
-      const ports = open();
-      if (isOurResponse(services, event)) ports.alone(() => sync(ports));
+      if (!isWorthALook(event)) return;
+      const ports = open('trigger');
+      ports.alone(() => takeInResponse(ports));
     },
     everyHour() {
-      const ports = open();
+      const ports = open('trigger');
       ports.alone(() => sweep(ports));
     },
     callServer(request) {

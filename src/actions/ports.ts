@@ -9,10 +9,12 @@ export type RowChange = { readonly row: number; readonly cells: Readonly<Record<
 
 /** A tab, read whole once. */
 export type Tab = {
-  /** Its present name, which people may have changed. */
+  /** Its present name, which people may have changed; asked when it is needed. */
   readonly title: string;
-  /** Rows with anything in our columns, top to bottom. */
+  /** Rows with anything in our columns, top to bottom; what was written shows. */
   readonly rows: readonly Row[];
+  /** The first row below everything else. */
+  readonly nextRow: number;
   readonly place: (row: number, key: string) => Place;
   /** Writes the named columns of the given rows, in one block for each run of neighbouring columns. */
   readonly write: (keys: readonly string[], changes: readonly RowChange[]) => void;
@@ -58,12 +60,11 @@ export type FormFacts = {
   readonly title: string;
   readonly editUrl: string;
   readonly answerUrl: string;
-  readonly state: 'open' | 'closed' | 'not open';
+  readonly state: 'open' | 'closed';
 };
 
 /** The response sheet of a form, exactly as Google wrote it. */
 export type Responses = {
-  readonly title: string;
   readonly headers: readonly string[];
   readonly rows: readonly {
     readonly row: number;
@@ -74,6 +75,10 @@ export type Responses = {
   readonly columnOf: (questionId: string) => number | undefined;
 };
 
+/** `isGone`: a form was bound and cannot be opened: it was deleted, or this account may not edit it. */
+export type FormLook = { readonly facts: FormFacts | null; readonly isGone: boolean };
+export type LookHow = 'anew' | 'whether open' | 'as last seen';
+
 export type FormsPort = {
   /** Makes the form of a role, or goes on with one that a run cut short had begun; null facts when it is gone. */
   readonly begin: (role: FormRole, name: string) => FormFacts;
@@ -82,11 +87,11 @@ export type FormsPort = {
   /** Links the form to this spreadsheet; false while Google has not made the response sheet yet. */
   readonly link: (role: FormRole, formId: string) => boolean;
   readonly publish: (role: FormRole, formId: string, confirmation: string) => void;
-  readonly close: (formId: string, message: string) => void;
+  readonly close: (role: FormRole, formId: string, message: string) => void;
   /** The form bound to a role; null when there is none or it was deleted. */
   readonly bound: (role: FormRole) => FormFacts | null;
-  /** A form was bound and can no longer be opened: it was deleted, or this account may not edit it. */
-  readonly isGone: (role: FormRole) => boolean;
+  /** The same asked of Google anew, or only whether it is open, or all as it was last time, which costs nothing. */
+  readonly look: (role: FormRole, how: LookHow) => FormLook;
   /** The bound form was made to its end, or is an office's own: its questions are never made anew. */
   readonly isComplete: (role: FormRole) => boolean;
   /** Binds an existing form by its address, or with '' the one linked to this spreadsheet, or a tab of pasted responses. */
@@ -104,6 +109,9 @@ export type ResponsesPort = {
   /** Anchors columns: question ids to 0-based places. */
   readonly bind: (role: FormRole, columns: ReadonlyMap<string, number>, plainText: boolean) => void;
   readonly read: (role: FormRole, questions: ReadonlyMap<string, string>) => Responses | null;
+  readonly exists: (role: FormRole) => boolean;
+  /** Rows below the headers. */
+  readonly count: (role: FormRole) => number;
 };
 
 export type Letter = {
@@ -117,11 +125,11 @@ export type Letter = {
 /** What actions need of the world; src/google provides it. */
 export type Ports = {
   readonly now: () => Date;
-  /** The account at the keyboard, '' when Google does not tell. */
+  /** The account at the keyboard, '' when Google does not tell; for a trigger the account that installed it. */
   readonly who: () => string;
-  /** In the spreadsheet's time zone: 2026-03-31, and 31 March 2026, 23:59. */
+  /** 2026-03-31, and 31 March 2026, 23:59; in the spreadsheet's time zone, unless another is given. */
   readonly day: (date: Date) => string;
-  readonly words: (date: Date) => string;
+  readonly words: (date: Date, timeZone?: string) => string;
   /** Runs alone: nobody else's run of the add-on writes to this spreadsheet meanwhile. */
   readonly alone: <Value>(run: () => Value) => Value;
   /** Makes what was written so far lasting. */

@@ -16,21 +16,32 @@ export function sync(ports: Ports): Result<Done> {
 /** The hourly sweep does the same as a person pressing Sync now, and nothing while the call has no responses. */
 export function sweep(ports: Ports): Result<Done> {
   closeWhenOver(ports);
-  return ports.responses.headers('application') === null
-    ? ok({ message: '', problems: [] })
-    : refreshApplications(ports, 'send');
+  return ports.responses.exists('application')
+    ? refreshApplications(ports, 'send')
+    : ok({ message: '', problems: [] });
 }
+
+/**
+ * A response has arrived. Whether the form is still as it was seen last is left to the hourly sweep and to Sync now, so
+ * that an evening with hundreds of responses stays quick.
+ */
+export const takeInResponse = (ports: Ports): Result<Done> => refreshApplications(ports, 'send');
 
 /** Closes the form when its time is over; else says what is amiss with it. */
 function closeWhenOver(ports: Ports): Problem[] {
   const settings = readSettingsTab(ports, 'anything');
   if (!settings.ok) return [];
+  const look = ports.forms.look('application', 'anew');
   if (!settings.value.deadline || !isOver(ports, settings.value.deadline))
-    return formProblems(ports, settings.value);
-  const form = ports.forms.bound('application');
-  if (form?.state !== 'open') return formProblems(ports, settings.value);
+    return formProblems(ports, settings.value, look);
+  const form = look.facts;
+  if (form?.state !== 'open') return formProblems(ports, settings.value, look);
   const { office, deadline } = settings.value;
-  ports.forms.close(form.id, `This call closed on ${ports.words(deadline)}. Questions: write to ${office}.`);
+  ports.forms.close(
+    'application',
+    form.id,
+    `This call closed on ${ports.words(deadline)}. Questions: write to ${office}.`,
+  );
   log(ports, [{ what: 'application form closed', after: 'the deadline is over' }]);
   return [];
 }

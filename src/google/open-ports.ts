@@ -5,27 +5,32 @@ import { isOneAddress, sendLetter } from './people/mail.ts';
 import { hasTriggers, installTriggers } from './script/automation.ts';
 import { openMemory } from './script/memory.ts';
 import type { GoogleServices } from './services.ts';
+import { openPlaces } from './sheets/places.ts';
 import { openResponses } from './sheets/response-sheet.ts';
 import { openWorkbook } from './sheets/workbook.ts';
 
 /** Longest wait for somebody else's run to end, in milliseconds. */
 const patience = 30_000;
 
-/** Everything the actions need, provided by Google; made anew for each execution. */
-export function openPorts(google: GoogleServices, now: () => Date): Ports {
+/** Everything the actions need, provided by Google; made anew for each execution, which a person starts or a trigger. */
+export function openPorts(google: GoogleServices, now: () => Date, by: 'person' | 'trigger'): Ports {
   const { SpreadsheetApp, Session, Utilities, LockService, MailApp } = google;
   const memory = openMemory(google);
+  const places = openPlaces(google, memory);
   let zone: string | undefined;
-  const format = (date: Date, pattern: string): string => {
+  const ownZone = (): string => {
     zone ??= SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-    return Utilities.formatDate(date, zone, pattern);
+    return zone;
   };
-  const who = (): string => Session.getActiveUser().getEmail();
+  const format = (date: Date, pattern: string, timeZone = ''): string =>
+    Utilities.formatDate(date, timeZone || ownZone(), pattern);
+  const who = (): string =>
+    by === 'trigger' ? (memory.get('automation') ?? '') : Session.getActiveUser().getEmail();
   return {
     now,
     who,
     day: (date) => format(date, 'yyyy-MM-dd'),
-    words: (date) => format(date, 'd MMMM yyyy, HH:mm'),
+    words: (date, timeZone) => format(date, 'd MMMM yyyy, HH:mm', timeZone),
     alone(run) {
       const lock = LockService.getDocumentLock();
       if (lock && !lock.tryLock(patience))
@@ -35,13 +40,14 @@ export function openPorts(google: GoogleServices, now: () => Date): Ports {
       } finally {
         // Written values reach the sheet before the next run may read (developers.google.com/apps-script/reference/lock/lock#releaselock).
         SpreadsheetApp.flush();
-        lock?.releaseLock();
+        // A trigger's run ends here, and the lock with it; a person may still have an alert before them.
+        if (by === 'person') lock?.releaseLock();
       }
     },
     settle: () => SpreadsheetApp.flush(),
-    workbook: openWorkbook(google, memory),
-    forms: openForms(google, memory),
-    responses: openResponses(google, memory),
+    workbook: openWorkbook(google, memory, places),
+    forms: openForms(google, memory, places),
+    responses: openResponses(memory, places),
     documents: openDocuments(google, memory, () => SpreadsheetApp.getActiveSpreadsheet().getName()),
     mail: {
       left: () => MailApp.getRemainingDailyQuota(),

@@ -18,6 +18,7 @@ export function acknowledge(ports: Ports, settings: Settings, tab: Tab): readonl
   const mark = (row: Row, text: string) =>
     tab.write(['acknowledged'], [{ row: row.row, cells: { acknowledged: text } }]);
   const entries: LogEntry[] = [];
+  const words = (date: Date) => ports.words(date, settings.timeZone);
   let left = ports.mail.left();
   for (const row of due) {
     const code = textIn(row, 'code');
@@ -40,13 +41,13 @@ export function acknowledge(ports: Ports, settings: Settings, tab: Tab): readonl
       code,
       title: textIn(row, 'title'),
       lead: textIn(row, 'lead'),
-      received: received instanceof Date ? ports.words(received) : '',
+      received: received instanceof Date ? words(received) : '',
     });
     mark(row, sending);
     ports.settle();
     ports.mail.send({ ...letter, to, senderName: settings.senderName, replyTo: settings.replyTo });
     left -= 1;
-    mark(row, ports.words(ports.now()));
+    mark(row, words(ports.now()));
     entries.push({ what: 'acknowledgement sent', about: code, after: to });
   }
   return entries;

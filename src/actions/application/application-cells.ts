@@ -16,7 +16,7 @@ const facts = [
   'flags',
   'completeness',
 ] as const;
-const results = ['total', 'attainable', 'percent', 'rank', 'tied', 'complete', 'amount', 'days'] as const;
+const results = ['percent', 'total', 'attainable', 'rank', 'tied', 'complete', 'amount', 'days'] as const;
 const kept = ['email', 'response', 'digest'] as const;
 
 /** The columns scoring writes, and those whose notes explain: never a column people type in. */

@@ -1,11 +1,11 @@
 import type { Cell } from '../../core/application/application.ts';
 import { answersDigest, fingerprint } from '../../core/application/identity/fingerprint.ts';
-import { nextCode } from '../../core/application/identity/next-code.ts';
+import { freeCodes } from '../../core/application/identity/next-code.ts';
 import type { Criterion } from '../../core/call/criteria/criterion.ts';
 import { ok, type Problem, type Result } from '../../core/problem.ts';
 import type { Scored } from '../../core/scoring/scored.ts';
 import { applicationsTab } from '../../core/workbook/applications-tab.ts';
-import { textIn } from '../../core/workbook/tab.ts';
+import { type Row, textIn } from '../../core/workbook/tab.ts';
 import type { Done } from '../call/done.ts';
 import { readCall } from '../call/read-call.ts';
 import { refreshGuide } from '../call/refresh-guide.ts';
@@ -32,24 +32,24 @@ export function refreshApplications(ports: Ports, letters: 'send' | 'wait' | 'ne
   const definition = applicationsTab(criteria);
   const whole = ports.workbook.open(definition);
   if (!whole.ok) return whole;
+  const { tab } = ports.workbook.ensure(definition);
   const entries: LogEntry[] = [];
 
   const adoptedAt = ports.forms.adoptedAt();
   // Nobody is written to about what they sent before the office began to use the add-on.
   const cameBefore = (at: Date | null): boolean =>
     letters === 'never' || (adoptedAt !== null && (at === null || at.getTime() < adoptedAt.getTime()));
-  const arrived = takeIn(ports.workbook.ensure(definition).tab, received.value, entries, cameBefore);
-  const { tab } = ports.workbook.ensure(definition);
-  const present = tab.rows
+  const arrived = takeIn(tab, received.value, entries, cameBefore);
+  const present = [...tab.rows, ...arrived.rows]
     .map((row) => presentIn(row, arrived.rowOf, received.value))
     .filter((entry): entry is Present => entry !== null);
   const scored = scoreAll(tab, present, call.value, 'written');
-  if (!scored.ok) return scored;
-  writeScores(tab, present, scored.value, criteria, received.value, arrived.rowOf);
-  if (letters === 'send') {
-    ports.settle();
-    entries.push(...acknowledge(ports, settings, ports.workbook.ensure(definition).tab));
+  if (!scored.ok) {
+    tab.write(newcomerKeys, arrived.rows);
+    return scored;
   }
+  writeScores(tab, present, scored.value, criteria, received.value, arrived);
+  if (letters === 'send') entries.push(...acknowledge(ports, settings, tab));
   log(ports, entries);
   startProjects(ports);
   refreshGuide(ports);
@@ -60,11 +60,15 @@ export function refreshApplications(ports: Ports, letters: 'send' | 'wait' | 'ne
 }
 
 type Arrived = {
-  readonly added: number;
+  /** Those to come: not written yet. */
+  readonly rows: readonly Row[];
   /** Code to the place of its response. */
   readonly rowOf: ReadonlyMap<string, number>;
   readonly gone: readonly string[];
 };
+
+/** What a new application is recognised by. */
+const newcomerKeys = ['code', 'received', 'response', 'digest', 'acknowledged'];
 
 /** Gives every response that has no application one: a code, and what it is recognised by. */
 function takeIn(
@@ -74,52 +78,63 @@ function takeIn(
   cameBefore: (at: Date | null) => boolean,
 ): Arrived {
   const { known, rowOf, newcomers, gone, edited } = pairWithResponses(tab, received);
-  const codes = known.map(({ code }) => code);
+  const free = freeCodes(known.map(({ code }) => code));
   const places = new Map(rowOf);
-  const records = newcomers.map((rowIndex): Record<string, Cell> => {
-    const code = nextCode(codes);
-    codes.push(code);
+  const rows = newcomers.map((rowIndex, index): Row => {
+    const code = free();
     places.set(code, rowIndex);
     const row = received.rows[rowIndex];
     entries.push({ what: 'application received', about: code });
     return {
-      code,
-      received: row?.submittedAt ?? '',
-      response: row ? fingerprint(row) : '',
-      digest: row ? answersDigest(row) : '',
-      acknowledged: cameBefore(row?.submittedAt ?? null) ? 'came before the form was bound' : '',
+      row: tab.nextRow + index,
+      cells: {
+        code,
+        received: row?.submittedAt ?? '',
+        response: row ? fingerprint(row) : '',
+        digest: row ? answersDigest(row) : '',
+        acknowledged: cameBefore(row?.submittedAt ?? null) ? 'came before the form was bound' : '',
+      },
     };
   });
   for (const code of edited) entries.push({ what: 'response edited', about: code });
-  tab.append(records);
-  return { added: records.length, rowOf: places, gone };
+  return { rows, rowOf: places, gone };
 }
 
+/** One block for the scores and one for their notes, whatever the number of applications. Unchanged scores are not written again. */
 function writeScores(
   tab: Tab,
   present: readonly Present[],
   scored: readonly Scored[],
   criteria: readonly Criterion[],
   received: Received,
-  rowOf: ReadonlyMap<string, number>,
+  { rows, rowOf }: Arrived,
 ): void {
   const scoreOf = new Map(scored.map((entry): [string, Scored] => [entry.code, entry]));
   const changes = present.flatMap(({ row, code, application, submittedAt }) => {
     const score = scoreOf.get(code);
     const response = received.rows[rowOf.get(code) ?? -1];
     return score && response
-      ? [{ row: row.row, score, cells: cellsOf(application, score, submittedAt, response) }]
+      ? [
+          {
+            row: row.row,
+            score,
+            before: row,
+            cells: { code, ...cellsOf(application, score, submittedAt, response) },
+          },
+        ]
       : [];
   });
   const columns = scoreColumns(criteria);
-  tab.write(columns.values, changes);
   // Who has no response any more is not ranked among the others.
   const there = new Set(changes.map(({ row }) => row));
+  const without = tab.rows.filter(({ row, cells }) => !there.has(row) && cells.rank !== '');
+  if (rows.length > 0 || changes.some(({ before, cells }) => differs(before, cells)))
+    tab.write(['code', ...columns.values], changes);
+  const marked = rows.filter(({ cells }) => cells.acknowledged !== '');
+  tab.write(['acknowledged'], marked);
   tab.write(
     ['rank', 'tied'],
-    tab.rows
-      .filter(({ row, cells }) => !there.has(row) && cells.rank !== '')
-      .map(({ row }) => ({ row, cells: { rank: '', tied: '' } })),
+    without.map(({ row }) => ({ row, cells: { rank: '', tied: '' } })),
   );
   tab.annotate(
     columns.notes,
@@ -127,7 +142,16 @@ function writeScores(
   );
 }
 
-function messageOf(count: number, { added, gone }: Arrived): string {
+const differs = ({ cells: before }: Row, after: Readonly<Record<string, Cell>>): boolean =>
+  Object.entries(after).some(([key, value]) => {
+    const old = before[key];
+    return value instanceof Date && old instanceof Date
+      ? value.getTime() !== old.getTime()
+      : value !== old && old !== undefined;
+  });
+
+function messageOf(count: number, { rows, gone }: Arrived): string {
+  const added = rows.length;
   if (count === 0) return 'No application has arrived yet.';
   const all = count === 1 ? '1 application' : `${count} applications`;
   const fresh = added === 0 ? 'none new' : added === 1 ? '1 of them new' : `${added} of them new`;

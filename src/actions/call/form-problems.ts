@@ -1,10 +1,10 @@
 import type { Settings } from '../../core/call/settings/settings.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { Ports } from '../ports.ts';
+import type { FormLook, Ports } from '../ports.ts';
 
 /** What is amiss with the application form: answers that are still expected would not arrive. */
-export function formProblems(ports: Ports, settings: Settings | null): Problem[] {
-  if (ports.forms.isGone('application'))
+export function formProblems(ports: Ports, settings: Settings | null, form: FormLook): Problem[] {
+  if (form.isGone)
     return [
       {
         what: 'The application form cannot be opened: it was deleted, or this account may not edit it.',
@@ -13,8 +13,8 @@ export function formProblems(ports: Ports, settings: Settings | null): Problem[]
       },
     ];
   const deadline = settings?.deadline;
-  if (!deadline || !ports.forms.isComplete('application') || isOver(ports, deadline)) return [];
-  if (ports.forms.bound('application')?.state !== 'closed') return [];
+  if (!deadline || form.facts?.state !== 'closed' || isOver(ports, deadline)) return [];
+  if (!ports.forms.isComplete('application')) return [];
   return [
     {
       what: `The application form takes no answers, although the deadline is ${ports.words(deadline)}.`,

@@ -9,7 +9,11 @@ import { readState } from './read-state.ts';
 
 /** Where the call stands and what comes next: the first screen of the sidebar. */
 export function overview(ports: Ports) {
-  const { state, problems, form, applications } = readState(ports);
+  const look = ports.forms.look('application', 'whether open');
+  const owner = ports.automation.owner();
+  const installedBy: 'nobody' | 'me' | 'someone' =
+    owner === '' ? 'nobody' : ports.automation.isMine() ? 'me' : 'someone';
+  const { state, problems, form, applications } = readState(ports, look, installedBy);
   const settings = state.isSetUp ? readSettingsTab(ports, 'anything') : null;
   const rows = applications?.rows ?? [];
   const counts = [
@@ -35,7 +39,7 @@ export function overview(ports: Ports) {
     counts,
     envelope: facts ? envelopeOf(rows.map(candidateOf), facts) : null,
     problems: problems.map(describeProblem),
-    automation: { installedBy: state.automation, owner: ports.automation.owner() },
+    automation: { installedBy, owner },
     form: form ? { title: form.title, url: form.answerUrl, state: form.state } : null,
   }) satisfies Result<unknown>;
 }

@@ -4,7 +4,7 @@ import { applicationsTab } from '../../core/workbook/applications-tab.ts';
 import { settingsTab } from '../../core/workbook/call-tabs.ts';
 import { projectsTab } from '../../core/workbook/project-tabs.ts';
 import { textIn } from '../../core/workbook/tab.ts';
-import type { FormFacts, Ports, Tab } from '../ports.ts';
+import type { FormFacts, FormLook, Ports, Tab } from '../ports.ts';
 import { formProblems } from './form-problems.ts';
 import { type Call, readCall } from './read-call.ts';
 
@@ -17,7 +17,8 @@ export type CallReading = {
   readonly applications: Tab | null;
 };
 
-export function readState(ports: Ports): CallReading {
+/** `look` says what the application form is like. */
+export function readState(ports: Ports, look: FormLook, automation: CallState['automation']): CallReading {
   const isSetUp = ports.workbook.exists(settingsTab.key);
   const call = readCall(ports, 'the form');
   const tab = ports.workbook.exists('applications')
@@ -27,13 +28,9 @@ export function readState(ports: Ports): CallReading {
   const rows = applications?.rows ?? [];
   const count = (...statuses: string[]) =>
     rows.filter((row) => statuses.includes(textIn(row, 'status'))).length;
-  const form = ports.forms.bound('application');
-  const hasResponses = ports.responses.headers('application') !== null;
+  const form = look.facts;
   const projects = ports.workbook.exists(projectsTab.key) ? ports.workbook.open(projectsTab) : null;
   const projectRows = projects?.ok ? projects.value.rows : [];
-  const owner = ports.automation.owner();
-  const reportResponses =
-    ports.responses.headers('report') === null ? null : ports.responses.read('report', new Map());
   return {
     call: call.ok ? call.value : null,
     form,
@@ -41,14 +38,14 @@ export function readState(ports: Ports): CallReading {
     problems: isSetUp
       ? (call.ok ? [] : call.problems)
           .concat(tab && !tab.ok ? tab.problems : [])
-          .concat(formProblems(ports, call.ok ? call.value.settings : null))
+          .concat(formProblems(ports, call.ok ? call.value.settings : null, look))
       : [],
     state: {
       isSetUp,
       problems: isSetUp && !call.ok ? call.problems.length : 0,
-      form: form ? form.state : hasResponses ? 'own responses' : 'none',
+      form: form ? form.state : ports.responses.exists('application') ? 'own responses' : 'none',
       formUrl: form?.answerUrl ?? '',
-      automation: owner === '' ? 'nobody' : ports.automation.isMine() ? 'me' : 'someone',
+      automation,
       applications: rows.length,
       scored: rows.filter((row) => textIn(row, 'complete') === 'yes').length,
       undecided: count(''),
@@ -56,8 +53,8 @@ export function readState(ports: Ports): CallReading {
       selected: count('selected'),
       plans: projectRows.filter((row) => Number(row.cells.version) > 0).length,
       planDocuments: projectRows.filter((row) => textIn(row, 'planDocument') !== '').length,
-      reportForm: ports.forms.bound('report') !== null,
-      reports: reportResponses?.rows.length ?? 0,
+      reportForm: ports.forms.look('report', 'as last seen').facts !== null,
+      reports: ports.responses.count('report'),
       internalReports: projectRows.filter((row) => textIn(row, 'internalReport') !== '').length,
       folderUrl: ports.documents.folderUrl(),
     },

@@ -4,11 +4,15 @@ import { guideTab } from '../../core/workbook/call-tabs.ts';
 import type { Ports } from '../ports.ts';
 import { readState } from './read-state.ts';
 
-/** Writes the Guide tab anew. Staff may delete the tab: then nothing is written. */
+/** Brings the Guide tab up to date. Staff may delete the tab: then nothing is written. */
 export function refreshGuide(ports: Ports): void {
   const tab = ports.workbook.open(guideTab);
   if (!tab.ok) return;
-  const { state, problems } = readState(ports);
+  const { state, problems } = readState(
+    ports,
+    ports.forms.look('application', 'as last seen'),
+    ports.automation.owner() === '' ? 'nobody' : 'installed',
+  );
   const lines = [
     ...guideSteps(state).map(({ title, state: where, detail, link }) => ({
       step: title,
@@ -23,12 +27,14 @@ export function refreshGuide(ports: Ports): void {
       link: '',
     })),
   ];
-  const rows = tab.value.rows.map(({ row }) => row);
+  const { rows, nextRow } = tab.value;
   const blank = { step: '', state: '', detail: '', link: '' };
-  const keys = Object.keys(blank);
-  tab.value.write(
-    keys,
-    rows.map((row, index) => ({ row, cells: lines[index] ?? blank })),
-  );
-  tab.value.append(lines.slice(rows.length));
+  const keys = Object.keys(blank) as (keyof typeof blank)[];
+  const changes = Array.from({ length: Math.max(rows.length, lines.length) }, (_, index) => ({
+    row: rows[index]?.row ?? nextRow + index - rows.length,
+    cells: lines[index] ?? blank,
+    before: rows[index]?.cells,
+  }));
+  if (changes.some(({ cells, before }) => keys.some((key) => (before?.[key] ?? '') !== cells[key])))
+    tab.value.write(keys, changes);
 }

@@ -4,7 +4,8 @@ export type CallState = {
   readonly problems: number;
   readonly form: 'none' | 'not open' | 'open' | 'closed' | 'own responses';
   readonly formUrl: string;
-  readonly automation: 'me' | 'someone' | 'nobody';
+  /** 'installed' where many read it: by whom depends on who asks. */
+  readonly automation: 'me' | 'someone' | 'installed' | 'nobody';
   readonly applications: number;
   readonly scored: number;
   readonly undecided: number;
@@ -81,9 +82,11 @@ export function guideSteps(state: CallState): readonly GuideStep[] {
       id: 'automation',
       title: 'Let responses be scored as they arrive',
       detail:
-        state.automation === 'someone'
-          ? 'A colleague’s account does it. Take over if that account is no longer used.'
-          : 'Installs two triggers under your account. Without them, press Sync now whenever you like: the result is the same.',
+        state.automation === 'installed'
+          ? 'The account that installed it does it. Whoever presses the button in the sidebar takes over.'
+          : state.automation === 'someone'
+            ? 'A colleague’s account does it. Take over if that account is no longer used.'
+            : 'Installs two triggers under your account. Without them, press Sync now whenever you like: the result is the same.',
       done: state.automation !== 'nobody',
       waits: !bound && 'later',
       run: 'automate',

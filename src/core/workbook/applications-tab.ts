@@ -16,7 +16,10 @@ const byOffice = (column: Column): Column => ({ ...column, writtenBy: 'office' }
 export const evidenceKey = (criterion: string): string => `evidence.${criterion}`;
 export const assessedKey = (criterion: string): string => `assessed.${criterion}`;
 
-/** The Applications tab: evidence scores stand together, assessed scores stand together, so that neither write touches the other. */
+/**
+ * The Applications tab: what scoring writes stands together, so that it goes out in one block, as do the cells with
+ * notes; then comes what people type, which no such write touches.
+ */
 export function applicationsTab(
   criteria: readonly { readonly code: string; readonly text: string }[],
 ): TabDefinition {
@@ -38,6 +41,7 @@ export function applicationsTab(
         'By section 5.1.3: supported, not supported, or needs a decision by staff. Staff decide.',
       ),
       ours('kindReason', 'Why', 'long-text', 220, 'Paragraph and reason of the kind of cooperation.'),
+      ours('completeness', 'Completeness', 'percent', 105, 'Share of the evidence asked for that was given.'),
       ours(
         'flags',
         'Flags',
@@ -45,18 +49,17 @@ export function applicationsTab(
         260,
         'What staff should look at; the note gives paragraph and reason.',
       ),
-      ours('completeness', 'Completeness', 'percent', 105, 'Share of the evidence asked for that was given.'),
       ...criteria.map(({ code, text }): Column => {
         const note = `${text}\nHow much of the evidence is there. The note of each cell explains the arithmetic.`;
         return { ...ours(evidenceKey(code), `${code} evidence`, 'percent', 80, note), optional: true };
       }),
-      ...criteria.map(({ code, text }): Column => {
-        const note = `${text}\nType a score from 0 to 5, or n/a. Nothing overwrites what is typed here.`;
-        return {
-          ...byOffice(ours(assessedKey(code), `${code} assessed`, 'score', 80, note)),
-          optional: true,
-        };
-      }),
+      ours(
+        'percent',
+        '% of attainable',
+        'percent',
+        80,
+        'Total as a share of attainable: the ranking goes by this.',
+      ),
       ours('total', 'Total', 'points', 70, 'Points earned on what is scored so far.'),
       ours(
         'attainable',
@@ -64,13 +67,6 @@ export function applicationsTab(
         'points',
         80,
         'Points that could have been earned on what is scored so far.',
-      ),
-      ours(
-        'percent',
-        '% of attainable',
-        'percent',
-        80,
-        'Total as a share of attainable: the ranking goes by this.',
       ),
       ours(
         'rank',
@@ -83,19 +79,6 @@ export function applicationsTab(
       ours('complete', 'Scored in full', 'text', 90, 'yes, or what is still missing.'),
       ours('amount', 'Requested', 'money', 100, 'Amount asked for, in the currency of the call.'),
       ours('days', 'Expert days', 'number', 80, 'Days of technical assistance asked for.'),
-      byOffice({
-        ...ours('status', 'Status', 'text', 120, 'Decided in the sidebar, or typed here.'),
-        choices: statuses,
-      }),
-      byOffice(ours('reason', 'Reason', 'long-text', 260, 'Why: for the record and for the letter.')),
-      ours('decided', 'Decided', 'date-time', 130, 'When the status was set in the sidebar.'),
-      ours(
-        'acknowledged',
-        'Acknowledged',
-        'text',
-        150,
-        'When the acknowledgement was sent; once for each application.',
-      ),
       ours('email', 'E-mail', 'text', 200, 'Where we write to.'),
       {
         ...ours(
@@ -117,6 +100,26 @@ export function applicationsTab(
         ),
         hidden: true,
       },
+      ...criteria.map(({ code, text }): Column => {
+        const note = `${text}\nType a score from 0 to 5, or n/a. Nothing overwrites what is typed here.`;
+        return {
+          ...byOffice(ours(assessedKey(code), `${code} assessed`, 'score', 80, note)),
+          optional: true,
+        };
+      }),
+      byOffice({
+        ...ours('status', 'Status', 'text', 120, 'Decided in the sidebar, or typed here.'),
+        choices: statuses,
+      }),
+      byOffice(ours('reason', 'Reason', 'long-text', 260, 'Why: for the record and for the letter.')),
+      ours('decided', 'Decided', 'date-time', 130, 'When the status was set in the sidebar.'),
+      ours(
+        'acknowledged',
+        'Acknowledged',
+        'text',
+        150,
+        'When the acknowledgement was sent; once for each application.',
+      ),
     ],
   };
 }

@@ -1,8 +1,8 @@
-import type { FormFacts, FormRole, FormsPort } from '../../actions/ports.ts';
+import type { FormFacts, FormLook, FormRole, FormsPort } from '../../actions/ports.ts';
 import { ok, type Problem, type Result, refused } from '../../core/problem.ts';
 import type { Memory } from '../script/memory.ts';
 import type { GoogleServices } from '../services.ts';
-import { rememberResponseSheet } from '../sheets/response-sheet.ts';
+import type { Places } from '../sheets/places.ts';
 import { buildForm } from './build-form.ts';
 import { findResponseSheet, sheetLike } from './find-response-sheet.ts';
 import { prefilledUrl } from './prefilled-url.ts';
@@ -13,7 +13,7 @@ type Form = GoogleAppsScript.Forms.Form;
 
 const adopted = 'adopted.application';
 
-export function openForms(google: GoogleServices, memory: Memory): FormsPort {
+export function openForms(google: GoogleServices, memory: Memory, places: Places): FormsPort {
   const { FormApp, SpreadsheetApp } = google;
   const opened = new Map<string, Form | null>();
   /** Null when the form was deleted or this account may not open it. */
@@ -36,16 +36,32 @@ export function openForms(google: GoogleServices, memory: Memory): FormsPort {
     return form;
   };
 
+  const look: FormsPort['look'] = (role, how) => {
+    const id = memory.get(`form.${role}`);
+    if (id === undefined) return { facts: null, isGone: false };
+    const seen = lastSeen(memory, role, id);
+    if (how === 'as last seen' && (seen.facts || seen.isGone)) return seen;
+    const form = open(id);
+    if (form)
+      return {
+        facts: factsOf(memory, role, id, form, how === 'anew' ? how : 'whether open'),
+        isGone: false,
+      };
+    memory.set(`seen.${role}`, '');
+    return { facts: null, isGone: true };
+  };
+
   return {
     begin(role, name) {
       const known = memory.get(`form.${role}`);
       const there = known === undefined ? null : open(known);
-      if (there) return factsOf(there);
+      if (known !== undefined && there) return factsOf(memory, role, known, there, 'anew');
       const made = FormApp.create(name, true);
-      memory.set(`form.${role}`, made.getId());
+      const id = made.getId();
+      memory.set(`form.${role}`, id);
       if (role === 'application') memory.forget(adopted);
-      opened.set(made.getId(), made);
-      return factsOf(made);
+      opened.set(id, made);
+      return factsOf(memory, role, id, made, 'anew');
     },
     build: (id, plan) => buildForm(google, must(id), plan),
     link(role, id) {
@@ -56,28 +72,27 @@ export function openForms(google: GoogleServices, memory: Memory): FormsPort {
           SpreadsheetApp.getActiveSpreadsheet().getId(),
         );
       const sheet = findResponseSheet(google, id);
-      if (sheet) rememberResponseSheet(memory, role, sheet);
+      if (sheet) places.remember(`responses.${role}`, sheet);
       return sheet !== null;
     },
     publish(role, id, confirmation) {
-      publishForm(must(id), confirmation);
+      const form = must(id);
+      publishForm(form, confirmation);
       memory.set(`complete.${role}`, id);
+      factsOf(memory, role, id, form, 'whether open');
     },
-    close: (id, message) => closeForm(must(id), message),
-    bound(role) {
-      const id = memory.get(`form.${role}`);
-      const form = id === undefined ? null : open(id);
-      return form ? factsOf(form) : null;
+    close(role, id, message) {
+      const form = must(id);
+      closeForm(form, message);
+      factsOf(memory, role, id, form, 'whether open');
     },
-    isGone(role) {
-      const id = memory.get(`form.${role}`);
-      return id !== undefined && open(id) === null;
-    },
+    bound: (role) => look(role, 'whether open').facts,
+    look,
     isComplete(role) {
       const id = memory.get(`form.${role}`);
       return id !== undefined && memory.get(`complete.${role}`) === id && open(id) !== null;
     },
-    adopt: (url, at) => adopt(google, memory, url, at),
+    adopt: (url, at) => adopt(google, memory, places, url, at),
     adoptedAt() {
       const at = memory.get(adopted);
       return at === undefined ? null : new Date(Number(at));
@@ -87,14 +102,32 @@ export function openForms(google: GoogleServices, memory: Memory): FormsPort {
   };
 }
 
-function factsOf(form: Form): FormFacts {
-  return {
-    id: form.getId(),
-    title: form.getTitle(),
-    editUrl: form.getEditUrl(),
-    answerUrl: form.getPublishedUrl(),
+/** What a form is like, remembered for those who need not look. Its addresses never change. */
+function factsOf(
+  memory: Memory,
+  role: FormRole,
+  id: string,
+  form: Form,
+  how: 'anew' | 'whether open',
+): FormFacts {
+  const known = lastSeen(memory, role, id).facts;
+  const facts: FormFacts = {
+    id,
+    title: known && how === 'whether open' ? known.title : form.getTitle(),
+    editUrl: known?.editUrl ?? form.getEditUrl(),
+    answerUrl: known?.answerUrl ?? form.getPublishedUrl(),
     state: isOpen(form) ? 'open' : 'closed',
   };
+  memory.set(`seen.${role}`, JSON.stringify(facts));
+  return facts;
+}
+
+/** An empty entry was written when the form could not be opened. */
+function lastSeen(memory: Memory, role: FormRole, id: string): FormLook {
+  const seen = memory.get(`seen.${role}`);
+  if (seen === '') return { facts: null, isGone: true };
+  const facts = seen === undefined ? null : (JSON.parse(seen) as FormFacts);
+  return { facts: facts?.id === id ? facts : null, isGone: false };
 }
 
 /** getDestinationId throws when the form has none (developers.google.com/apps-script/reference/forms/form#getdestinationid). */
@@ -110,7 +143,13 @@ function destinationOf(form: Form): string {
  * An office's own form: by its address, or the one linked to this spreadsheet. Its answers are in the linked sheet, or
  * in a tab into which the office pasted them, told by its headers. Without any form, the tab in front is taken.
  */
-function adopt(google: GoogleServices, memory: Memory, url: string, at: Date): Result<FormFacts | null> {
+function adopt(
+  google: GoogleServices,
+  memory: Memory,
+  places: Places,
+  url: string,
+  at: Date,
+): Result<FormFacts | null> {
   const { FormApp, SpreadsheetApp } = google;
   const role: FormRole = 'application';
   const bind = (form: Form | null, sheet: GoogleAppsScript.Spreadsheet.Sheet): Result<FormFacts | null> => {
@@ -120,8 +159,8 @@ function adopt(google: GoogleServices, memory: Memory, url: string, at: Date): R
       memory.set(adopted, String(at.getTime()));
     for (const name of form ? [`form.${role}`, `complete.${role}`] : [])
       memory.set(name, form?.getId() ?? '');
-    rememberResponseSheet(memory, role, sheet);
-    return ok(form ? factsOf(form) : null);
+    places.remember(`responses.${role}`, sheet);
+    return ok(form ? factsOf(memory, role, form.getId(), form, 'anew') : null);
   };
   if (url.trim() !== '') {
     let form: Form;

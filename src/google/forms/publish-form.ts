@@ -18,7 +18,5 @@ export function closeForm(form: Form, message: string): void {
   form.setAcceptingResponses(false);
 }
 
-export function isOpen(form: Form): boolean {
-  if (form.supportsAdvancedResponderPermissions?.() && !form.isPublished()) return false;
-  return form.isAcceptingResponses();
-}
+/** A form that is not published accepts no responses either (developers.google.com/workspace/forms/api/reference/rest/v1/forms#PublishState). */
+export const isOpen = (form: Form): boolean => form.isAcceptingResponses();

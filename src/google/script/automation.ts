@@ -16,9 +16,6 @@ export function installTriggers({ ScriptApp, SpreadsheetApp }: GoogleServices): 
     ScriptApp.newTrigger(handlers.hourly).timeBased().everyHours(1).create();
 }
 
-/** Whether the caller's own form-submit trigger is there. */
-export function hasTriggers({ ScriptApp, SpreadsheetApp }: GoogleServices): boolean {
-  return ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet()).some(
-    (trigger) => trigger.getHandlerFunction() === handlers.formSubmit,
-  );
-}
+/** Whether the caller's own form-submit trigger is there: the one kind of ours that belongs to a file, as a clock belongs to none. */
+export const hasTriggers = ({ ScriptApp, SpreadsheetApp }: GoogleServices): boolean =>
+  ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet()).length > 0;

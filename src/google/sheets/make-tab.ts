@@ -1,7 +1,7 @@
 import type { Column, ColumnKind, TabDefinition } from '../../core/workbook/tab.ts';
 import type { GoogleServices } from '../services.ts';
 import { anchorColumn } from './columns.ts';
-import { tabMetadata } from './workbook.ts';
+import { tabMetadata } from './places.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,31 +1,16 @@
 import type { FormRole, Responses, ResponsesPort } from '../../actions/ports.ts';
 import type { Cell } from '../../core/application/application.ts';
 import type { Memory } from '../script/memory.ts';
-import type { GoogleServices } from '../services.ts';
 import { anchorColumn, columnMetadata, findColumns } from './columns.ts';
+import { type Places, responsesMetadata } from './places.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const responsesMetadata = 'cso-responses';
-
-export function rememberResponseSheet(memory: Memory, role: FormRole, sheet: Sheet): void {
-  memory.set(`responses.${role}`, String(sheet.getSheetId()));
-}
-
 /** The response sheets, exactly as Google wrote them: read, never written. */
-export function openResponses({ SpreadsheetApp }: GoogleServices, memory: Memory): ResponsesPort {
-  const sheetOf = (role: FormRole): Sheet | null => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const remembered = memory.get(`responses.${role}`);
-    const sheet = remembered === undefined ? null : (spreadsheet.getSheetById(Number(remembered)) ?? null);
-    if (sheet) return sheet;
-    const metadata = spreadsheet
-      .createDeveloperMetadataFinder()
-      .withKey(responsesMetadata)
-      .withValue(role)
-      .find()[0];
-    return metadata?.getLocation().getSheet() ?? null;
-  };
+export function openResponses(memory: Memory, places: Places): ResponsesPort {
+  const sheetOf = (role: FormRole): Sheet | null => places.sheetOf(`responses.${role}`);
+  /** As read in this execution: what arrives meanwhile is for the next one. */
+  const known = new Map<FormRole, { readonly questions: string; readonly responses: Responses }>();
   return {
     headers(role) {
       const sheet = sheetOf(role);
@@ -37,11 +22,20 @@ export function openResponses({ SpreadsheetApp }: GoogleServices, memory: Memory
       const sheet = sheetOf(role);
       if (sheet) bindColumns(sheet, role, columns, plainText);
       memory.forget(`columns.responses.${role}`);
+      known.delete(role);
     },
     read(role, questions) {
+      const asked = JSON.stringify([...questions]);
+      const before = known.get(role);
+      if (before?.questions === asked) return before.responses;
       const sheet = sheetOf(role);
-      return sheet ? readResponses(sheet, memory, role, questions) : null;
+      if (!sheet) return null;
+      const responses = readResponses(sheet, memory, role, questions);
+      known.set(role, { questions: asked, responses });
+      return responses;
     },
+    exists: (role) => sheetOf(role) !== null,
+    count: (role) => Math.max(0, (sheetOf(role)?.getLastRow() ?? 0) - 1),
   };
 }
 
@@ -80,7 +74,6 @@ function readResponses(
   const headers = (shown[0] ?? []).map(String);
   const columns = findColumns(sheet, headers, questions, memory, `columns.responses.${role}`);
   return {
-    title: sheet.getName(),
     headers,
     rows: values
       .slice(1)

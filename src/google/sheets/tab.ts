@@ -1,6 +1,6 @@
 import type { RowChange, Tab } from '../../actions/ports.ts';
 import type { Cell } from '../../core/application/application.ts';
-import type { Column, Row, TabDefinition } from '../../core/workbook/tab.ts';
+import type { Column, ColumnKind, Row, TabDefinition } from '../../core/workbook/tab.ts';
 import { cellText } from './cell-text.ts';
 import { type ColumnMemory, findColumns } from './columns.ts';
 
@@ -15,31 +15,27 @@ export type OpenTab = Tab & {
 };
 
 /**
- * Reads a tab with one getValues; every later write goes out as one block for each run of neighbouring columns.
- * `changed` is called before anything is written, because what was read is then no longer what there is.
+ * Reads a tab with one getValues; every later write goes out as one block for each run of neighbouring columns, and
+ * shows in the rows at once. `outdated` is called when the sheet may make something else of what is written: then the
+ * tab has to be read again.
  */
 export function openTab(
   sheet: Sheet,
   definition: TabDefinition,
   memory: ColumnMemory,
-  changed: () => void,
+  outdated: () => void,
 ): OpenTab {
   const values = sheet.getDataRange().getValues() as Cell[][];
   const headers = (values[0] ?? []).map(String);
   const expected = new Map(definition.columns.map(({ key, header }): [string, string] => [key, header]));
   const columns = findColumns(sheet, headers, expected, memory, `columns.${definition.key}`);
-  const title = sheet.getName();
-  const rows = values.slice(1).reduce<Row[]>((all, line, index) => {
-    const cells: Record<string, Cell> = {};
-    let blank = true;
-    for (const [key, column] of columns) {
-      const value = line[column - 1] ?? '';
-      cells[key] = value;
-      if (value !== '') blank = false;
-    }
-    return blank ? all : all.concat([{ row: index + 2, cells }]);
-  }, []);
-  let lastRow = values.length;
+  const kinds = new Map(definition.columns.map(({ key, kind }): [string, ColumnKind] => [key, kind]));
+  let name: string | undefined;
+  const title = (): string => {
+    name ??= sheet.getName();
+    return name;
+  };
+  let rows: readonly Row[] | undefined = rowsIn(values, columns);
 
   const blocksOf = (keys: readonly string[]): { first: number; keys: string[] }[] => {
     const placed = keys
@@ -55,8 +51,8 @@ export function openTab(
   };
 
   const write: Tab['write'] = (keys, changes) => {
-    if (changes.length > 0) changed();
-    for (const run of runsOf(changes))
+    rows = undefined;
+    for (const run of runsOf(changes)) {
       for (const block of blocksOf(keys)) {
         const matrix = run.map(({ row, cells }) =>
           block.keys.map((key, offset) => {
@@ -64,18 +60,54 @@ export function openTab(
             return typeof value === 'string' ? cellText(value) : value;
           }),
         );
-        sheet.getRange(run[0]?.row ?? 0, block.first, matrix.length, block.keys.length).setValues(matrix);
+        put(run[0]?.row ?? 0, block.first, matrix);
       }
+      for (const { row, cells } of run)
+        for (const key of keys) {
+          const [column, value] = [columns.get(key), cells[key]];
+          if (column === undefined || value === undefined) continue;
+          while (values.length < row) values.push([]);
+          (values[row - 1] ?? [])[column - 1] = value;
+          if (isReadAnew(value, kinds.get(key))) outdated();
+        }
+    }
+  };
+
+  /** A range below the last row of the sheet is refused; asking for the number of rows each time would cost a call. */
+  const put = (row: number, column: number, matrix: Cell[][]): void => {
+    const width = matrix[0]?.length ?? 0;
+    const write = () => sheet.getRange(row, column, matrix.length, width).setValues(matrix);
+    if (row + matrix.length - 1 <= values.length) {
+      write();
+      return;
+    }
+    try {
+      write();
+    } catch {
+      sheet.insertRowsAfter(Math.max(1, values.length), matrix.length + spareRows);
+      write();
+    }
   };
 
   return {
     sheet,
-    title,
+    get title() {
+      return title();
+    },
     width: values.every((line) => line.every((value) => value === '')) ? 0 : headers.length,
-    rows,
+    get rows() {
+      rows ??= rowsIn(values, columns);
+      return rows;
+    },
+    get nextRow() {
+      return values.length + 1;
+    },
     missing: definition.columns.filter(({ key }) => !columns.has(key)),
     place: (row, key) => ({
-      tab: title,
+      // Asked only when a problem is told.
+      get tab() {
+        return title();
+      },
       row,
       column:
         headers[(columns.get(key) ?? 0) - 1] ??
@@ -85,10 +117,7 @@ export function openTab(
     write,
     append(records) {
       if (records.length === 0) return [];
-      const first = lastRow + 1;
-      const spare = sheet.getMaxRows() - lastRow;
-      if (spare < records.length) sheet.insertRowsAfter(sheet.getMaxRows(), records.length - spare);
-      lastRow += records.length;
+      const first = values.length + 1;
       const numbers = records.map((_, index) => first + index);
       write(
         [...columns.keys()],
@@ -105,11 +134,35 @@ export function openTab(
             .setNotes(run.map(({ cells }) => block.keys.map((key) => String(cells[key] ?? ''))));
     },
     remove(numbers) {
-      if (numbers.length > 0) changed();
+      if (numbers.length > 0) outdated();
       for (const row of [...numbers].sort((a, b) => b - a)) sheet.deleteRow(row);
     },
   };
 }
+
+function rowsIn(values: readonly Cell[][], columns: ReadonlyMap<string, number>): Row[] {
+  const rows: Row[] = [];
+  for (let index = 1; index < values.length; index += 1) {
+    const cells: Record<string, Cell> = {};
+    let blank = true;
+    columns.forEach((column, key) => {
+      const value = values[index]?.[column - 1] ?? '';
+      cells[key] = value;
+      if (value !== '') blank = false;
+    });
+    if (!blank) rows.push({ row: index + 1, cells });
+  }
+  return rows;
+}
+
+/** Added at once, so that not every row to come has to ask for room. */
+const spareRows = 100;
+
+const plain: readonly (ColumnKind | undefined)[] = ['text', 'long-text', 'link'];
+
+/** A text outside the text columns may be read as a number or a date when it is written, as if a person had typed it. */
+const isReadAnew = (value: Cell, kind: ColumnKind | undefined): boolean =>
+  typeof value === 'string' && /\d/.test(value) && !plain.includes(kind);
 
 /** Neighbouring rows go out together; rows between them that are not named, perhaps with somebody's formulas, are not touched. */
 function runsOf(changes: readonly RowChange[]): RowChange[][] {

@@ -4,31 +4,18 @@ import type { TabDefinition } from '../../core/workbook/tab.ts';
 import type { Memory } from '../script/memory.ts';
 import type { GoogleServices } from '../services.ts';
 import { addMissingColumns, makeTab } from './make-tab.ts';
+import type { Places } from './places.ts';
 import { type OpenTab, openTab } from './tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export const tabMetadata = 'cso-tab';
-
-/** Tabs are found by their sheet id, kept in developer metadata and remembered in the properties; never by name or position. */
-export function openWorkbook(google: GoogleServices, memory: Memory): WorkbookPort {
+/** Tabs are found by their sheet id; never by name or position. */
+export function openWorkbook(google: GoogleServices, memory: Memory, places: Places): WorkbookPort {
   const spreadsheet = google.SpreadsheetApp.getActiveSpreadsheet();
 
-  const sheetOf = (key: string): Sheet | null => {
-    const remembered = memory.get(`tab.${key}`);
-    const sheet = remembered === undefined ? null : (spreadsheet.getSheetById(Number(remembered)) ?? null);
-    if (sheet) return sheet;
-    const metadata = spreadsheet
-      .createDeveloperMetadataFinder()
-      .withKey(tabMetadata)
-      .withValue(key)
-      .find()[0];
-    const found = metadata?.getLocation().getSheet() ?? null;
-    if (found) memory.set(`tab.${key}`, String(found.getSheetId()));
-    return found;
-  };
+  const sheetOf = (key: string): Sheet | null => places.sheetOf(`tab.${key}`);
 
-  /** Tabs as read in this execution, until something is written to them. */
+  /** Tabs as read in this execution, and as written to since. */
   const read = new Map<string, { readonly columns: string; readonly tab: OpenTab }>();
   const readTab = (sheet: Sheet, definition: TabDefinition): OpenTab => {
     const columns = definition.columns.map(({ key }) => key).join(' ');
@@ -76,10 +63,10 @@ export function openWorkbook(google: GoogleServices, memory: Memory): WorkbookPo
           spreadsheet.deleteSheet(sheet);
     },
     ensure(definition) {
-      const sheet = read.get(definition.key)?.tab.sheet ?? sheetOf(definition.key);
+      const sheet = read.get(definition.key)?.tab.sheet ?? places.find(`tab.${definition.key}`);
       if (!sheet) {
         const made = makeTab(google, definition);
-        memory.set(`tab.${definition.key}`, String(made.getSheetId()));
+        places.remember(`tab.${definition.key}`, made);
         return { tab: readTab(made, definition), isNew: true };
       }
       const tab = readTab(sheet, definition);

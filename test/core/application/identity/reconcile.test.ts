@@ -5,7 +5,7 @@ import {
   fingerprint,
   type ResponseRow,
 } from '../../../../src/core/application/identity/fingerprint.ts';
-import { nextCode } from '../../../../src/core/application/identity/next-code.ts';
+import { freeCodes } from '../../../../src/core/application/identity/next-code.ts';
 import { type KnownApplication, reconcile } from '../../../../src/core/application/identity/reconcile.ts';
 
 const noon = new Date('2026-03-01T12:00:00Z');
@@ -32,7 +32,7 @@ function synchronise(known: readonly KnownApplication[], rows: readonly Response
     return match ? keep(match.code, at(match.rowIndex)) : application;
   });
   return newcomers.reduce((all, rowIndex) => {
-    const code = nextCode(all.map((application) => application.code));
+    const code = freeCodes(all.map((application) => application.code))();
     return all.concat(keep(code, at(rowIndex)));
   }, kept);
 }
@@ -248,13 +248,13 @@ describe('answersDigest', () => {
   });
 });
 
-describe('nextCode', () => {
+describe('freeCodes', () => {
   it.each([
     [[], 'A-01'],
     [['A-01', 'A-09'], 'A-10'],
     [['A-99', 'A-07'], 'A-100'],
     [['B-07', 'my own'], 'A-01'],
   ])('after %j comes %s', (existing, code) => {
-    expect(nextCode(existing)).toBe(code);
+    expect(freeCodes(existing)()).toBe(code);
   });
 });
