@@ -27,7 +27,9 @@ export function parseAsTyped(text: string, rules: TypingRules): Typed {
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (!mayBeMore.test(text)) return { value: text };
   const trimmed = text.replace(/^ +| +$/g, '');
-  if (trimmed.startsWith('=') && trimmed.length > 1) return { formula: trimmed };
+  if (text.startsWith('=') && trimmed.length > 1) return { formula: trimmed };
+  // A space in front keeps a formula from being one (github.com/brucemcpherson/gas-fakes, test/testsheetsvalues.js).
+  if (trimmed.startsWith('=')) return { value: text };
   if (/^true$/i.test(trimmed)) return { value: true };
   if (/^false$/i.test(trimmed)) return { value: false };
   const found = parseTypedNumber(trimmed, rules.locale);
