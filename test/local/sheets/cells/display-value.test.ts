@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { displayValue } from '../../../../src/local/sheets/cells/display-value.ts';
 import { serialOfDay } from '../../../../src/local/sheets/cells/serial-date.ts';
+import { asGoogle } from '../../as-google.ts';
 
 const day = serialOfDay(2026, 3, 4) + 0.75;
 
@@ -28,9 +29,12 @@ describe('what a cell shows', () => {
     ['[h]:mm:ss', 1.5, 'en_US', '36:00:00'],
     ['@', '007', 'en_US', '007'],
     [undefined, true, 'en_US', 'TRUE'],
-  ])('under %j shows %j in %s as %j', (format, value, locale, expected) => {
-    expect(displayValue({ value, ...(format === undefined ? {} : { format }) }, locale)).toBe(expected);
-  });
+  ])(
+    asGoogle('the number format %j shows %j in %s as %j', '/workspace/sheets/api/guides/formats'),
+    (format, value, locale, expected) => {
+      expect(displayValue({ value, ...(format === undefined ? {} : { format }) }, locale)).toBe(expected);
+    },
+  );
 
   it('says of a formula that it is not computed, so that nobody takes it for a result', () => {
     expect(displayValue({ formula: '=1+1' }, 'en_US')).toBe('#FORMULA not computed');

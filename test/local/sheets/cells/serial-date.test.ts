@@ -5,24 +5,37 @@ import {
   serialOfDay,
   serialToInstant,
 } from '../../../../src/local/sheets/cells/serial-date.ts';
+import { asGoogle } from '../../as-google.ts';
 
 const zone = 'Europe/Sarajevo';
 
 // developers.google.com/workspace/sheets/api/guides/formats#about_date_time_values: days since December 30th 1899.
 describe('serial dates', () => {
-  it('counts days since 1899-12-30', () => {
-    expect(serialOfDay(1899, 12, 30)).toBe(0);
-    expect(serialOfDay(2026, 11, 2)).toBe(46328);
-  });
+  it(
+    asGoogle(
+      'a date is kept as days since 1899-12-30',
+      '/workspace/sheets/api/guides/formats#about_date_time_values',
+    ),
+    () => {
+      expect(serialOfDay(1899, 12, 30)).toBe(0);
+      expect(serialOfDay(2026, 11, 2)).toBe(46328);
+    },
+  );
 
-  it('reads midnight on the wall clock of the time zone, in winter and in summer', () => {
-    expect(new Date(serialToInstant(serialOfDay(2026, 1, 15), zone)).toISOString()).toBe(
-      '2026-01-14T23:00:00.000Z',
-    );
-    expect(new Date(serialToInstant(serialOfDay(2026, 7, 15), zone)).toISOString()).toBe(
-      '2026-07-14T22:00:00.000Z',
-    );
-  });
+  it(
+    asGoogle(
+      'a date is midnight on the wall clock of the spreadsheet’s time zone, in winter and in summer',
+      'reference/base/session#getscripttimezone',
+    ),
+    () => {
+      expect(new Date(serialToInstant(serialOfDay(2026, 1, 15), zone)).toISOString()).toBe(
+        '2026-01-14T23:00:00.000Z',
+      );
+      expect(new Date(serialToInstant(serialOfDay(2026, 7, 15), zone)).toISOString()).toBe(
+        '2026-07-14T22:00:00.000Z',
+      );
+    },
+  );
 
   it('keeps the day of the two clock changes', () => {
     for (const [month, day] of [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { serialOfDay } from '../../../../src/local/sheets/cells/serial-date.ts';
 import { sheetLocale } from '../../../../src/local/sheets/typing/locale.ts';
 import { parseAsTyped } from '../../../../src/local/sheets/typing/parse-as-typed.ts';
+import { asGoogle } from '../../as-google.ts';
 
 // developers.google.com/workspace/sheets/api/reference/rest/v4/ValueInputOption: USER_ENTERED is "parsed as if the user
 // typed them into the UI", which is what setValue does with strings (platform fact: section 4).
@@ -33,9 +34,15 @@ describe('a string in an American spreadsheet', () => {
     ['10:30 PM', { value: 22.5 / 24, format: 'h:mm AM/PM' }],
     ['36:00:00', { value: 1.5, format: '[h]:mm:ss' }],
     ['2025-03-04 12:00', { value: serialOfDay(2025, 3, 4) + 0.5, format: 'm/d/yyyy h:mm:ss' }],
-  ])('turns %j into %j', (text, expected) => {
-    expect(typed(text)).toEqual(expected);
-  });
+  ])(
+    asGoogle(
+      'a text set in an American spreadsheet is read as typed: %j becomes %j',
+      '/workspace/sheets/api/reference/rest/v4/ValueInputOption',
+    ),
+    (text, expected) => {
+      expect(typed(text)).toEqual(expected);
+    },
+  );
 
   it.each([
     'A-07',
@@ -49,22 +56,40 @@ describe('a string in an American spreadsheet', () => {
     '#REF!',
     'a@example.org',
     '10:75',
-  ])('leaves %j as text', (text) => {
-    expect(typed(text)).toEqual({ value: text });
-  });
+  ])(
+    asGoogle(
+      'a text that reads as nothing else stays a text: %j',
+      '/workspace/sheets/api/reference/rest/v4/ValueInputOption',
+    ),
+    (text) => {
+      expect(typed(text)).toEqual({ value: text });
+    },
+  );
 
-  it('consumes an apostrophe in front and keeps the rest as text', () => {
-    expect(typed("'=1+1")).toEqual({ value: '=1+1' });
-    expect(typed("'007")).toEqual({ value: '007' });
-  });
+  it(
+    asGoogle(
+      'an apostrophe in front is consumed and keeps the rest a text',
+      '/workspace/sheets/api/reference/rest/v4/ValueInputOption',
+    ),
+    () => {
+      expect(typed("'=1+1")).toEqual({ value: '=1+1' });
+      expect(typed("'007")).toEqual({ value: '007' });
+    },
+  );
 
-  it('takes a leading plus or minus before anything but a number for a formula, where Google is silent', () => {
-    expect(typed('+1-2')).toEqual({ formula: '=+1-2' });
-    expect(typed('+387 33 000 000')).toEqual({ formula: '=+387 33 000 000' });
-    expect(typed('-1+2')).toEqual({ formula: '=-1+2' });
-  });
+  it(
+    asGoogle(
+      'a leading plus or minus before anything but a number makes a formula',
+      'assumed: as in the Sheets editor',
+    ),
+    () => {
+      expect(typed('+1-2')).toEqual({ formula: '=+1-2' });
+      expect(typed('+387 33 000 000')).toEqual({ formula: '=+387 33 000 000' });
+      expect(typed('-1+2')).toEqual({ formula: '=-1+2' });
+    },
+  );
 
-  it('empties the cell for an empty string', () => {
+  it(asGoogle('an empty text empties the cell', 'reference/spreadsheet/range#setvaluevalue'), () => {
     expect(typed('')).toEqual({ empty: true });
   });
 });
@@ -85,22 +110,46 @@ describe('a string elsewhere', () => {
     ['sr', '1.5.2025', { value: serialOfDay(2025, 5, 1), format: 'd.m.yyyy.' }],
     ['de', '1.5', { value: serialOfDay(2026, 5, 1), format: 'd.m.' }],
     ['de', '1.000,5 €', { value: 1000.5, format: '#,##0.00 [$€]' }],
-  ])('follows the locale %s: %j becomes %j', (locale, text, expected) => {
-    expect(typed(text, locale)).toEqual(expected);
-  });
+  ])(
+    asGoogle(
+      'a typed text is read by the spreadsheet’s locale %s: %j becomes %j',
+      'reference/spreadsheet/spreadsheet#setspreadsheetlocalelocale',
+    ),
+    (locale, text, expected) => {
+      expect(typed(text, locale)).toEqual(expected);
+    },
+  );
 });
 
 describe('a string in a cell of plain text format', () => {
-  it.each(['007', '1/2', '50%', 'TRUE', '1e5', '+1-2', '-1'])('stays text: %j', (text) => {
-    expect(typed(text, 'en_US', '@')).toEqual({ value: text });
-  });
+  it.each(['007', '1/2', '50%', 'TRUE', '1e5', '+1-2', '-1'])(
+    asGoogle(
+      'a text in a cell of plain text format stays as it is: %j',
+      '/workspace/sheets/api/guides/formats',
+    ),
+    (text) => {
+      expect(typed(text, 'en_US', '@')).toEqual({ value: text });
+    },
+  );
 
-  it('still loses an apostrophe in front', () => {
-    expect(typed("'007", 'en_US', '@')).toEqual({ value: '007' });
-  });
+  it(
+    asGoogle(
+      'an apostrophe in front is lost under plain text format too',
+      'assumed: as in the Sheets editor',
+    ),
+    () => {
+      expect(typed("'007", 'en_US', '@')).toEqual({ value: '007' });
+    },
+  );
 
-  it('becomes a formula after "=" unless the spreadsheet is told otherwise, since Google does not say', () => {
-    expect(typed('=1+1', 'en_US', '@')).toEqual({ formula: '=1+1' });
-    expect(typed('=1+1', 'en_US', '@', true)).toEqual({ value: '=1+1' });
-  });
+  it(
+    asGoogle(
+      'plain text format does not stop a text that begins with "=" from being a formula',
+      'assumed: Google does not say, and this case hurts',
+    ),
+    () => {
+      expect(typed('=1+1', 'en_US', '@')).toEqual({ formula: '=1+1' });
+      expect(typed('=1+1', 'en_US', '@', true)).toEqual({ value: '=1+1' });
+    },
+  );
 });
