@@ -2,8 +2,8 @@ import type { Execution } from '../runtime/execution.ts';
 import { insufficientScopes } from '../runtime/scopes.ts';
 import { insideOf } from '../runtime/script-object.ts';
 import { Refusal } from './cells/refusal.ts';
-import { createRange } from './range/range.ts';
 import { createColourBuilder } from './range/looks/colour-objects.ts';
+import { createRange } from './range/range.ts';
 import { createRichTextBuilder } from './range/text/rich-text.ts';
 import { createTextStyleBuilder } from './range/text/text-style.ts';
 import { createConditionalBuilder } from './rules/conditional-format.ts';
@@ -31,7 +31,7 @@ const wholeSpreadsheets = 'https://www.googleapis.com/auth/spreadsheets';
 /** SpreadsheetApp as one execution sees it: bound to the execution's spreadsheet, writing straight to its state. */
 export function createSpreadsheetApp(execution: Execution, { getUi, flushed }: Parts): GoogleApp {
   /** What setActiveSpreadsheet changes, for this execution only. */
-  let bound = sheetsContext(execution, execution.spreadsheetId);
+  let bound = sheetsContext(execution, execution.spreadsheetId, getUi);
   const active = () => bound().spreadsheet();
   return refusingObjects(execution)<GoogleApp>('SpreadsheetApp', {
     ...enumerations,
@@ -48,7 +48,7 @@ export function createSpreadsheetApp(execution: Execution, { getUi, flushed }: P
     setActiveRangeList: (list: GoogleAppsScript.Spreadsheet.RangeList) => active().setActiveRangeList(list),
     setActiveSpreadsheet: (chosen: GoogleSpreadsheet) => {
       const inside = insideOf<{ spreadsheetId: string }>(chosen, 'Spreadsheet');
-      if (inside) bound = sheetsContext(execution, inside.spreadsheetId);
+      if (inside) bound = sheetsContext(execution, inside.spreadsheetId, getUi);
     },
     setCurrentCell: (cell: GoogleAppsScript.Spreadsheet.Range) => active().setCurrentCell(cell),
     /** Nothing is held back here, so there is nothing to apply. */
@@ -111,18 +111,23 @@ function open(execution: Execution, id: string): GoogleSpreadsheet {
   return sheetsContext(execution, id)().spreadsheet();
 }
 
-function sheetsContext(execution: Execution, id: string): () => SheetsContext {
+function sheetsContext(
+  execution: Execution,
+  id: string,
+  ui: SheetsContext['ui'] = noUi,
+): () => SheetsContext {
   let made: SheetsContext | undefined;
   return () => {
-    made ??= makeContext(execution, stateOf(execution, id));
+    made ??= makeContext(execution, stateOf(execution, id), ui);
     return made;
   };
 }
 
-function makeContext(execution: Execution, state: SpreadsheetState): SheetsContext {
+function makeContext(execution: Execution, state: SpreadsheetState, ui: SheetsContext['ui']): SheetsContext {
   const context: SheetsContext = {
     execution,
     state,
+    ui,
     object: refusingObjects(execution),
     spreadsheet: () => createSpreadsheet(context),
     sheet: (sheetId) => createSheet(context, sheetId),
@@ -131,6 +136,11 @@ function makeContext(execution: Execution, state: SpreadsheetState): SheetsConte
   };
   return context;
 }
+
+/** Only the spreadsheet that is open before someone has a user interface. */
+const noUi = (): never => {
+  throw new Refusal('Cannot call SpreadsheetApp.getUi() from this context.');
+};
 
 function stateOf(execution: Execution, id: string): SpreadsheetState {
   const found = execution.state.spreadsheets[id];

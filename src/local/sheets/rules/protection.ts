@@ -46,7 +46,6 @@ export function createProtection(context: SheetsContext, sheetId: number, id: nu
   const editors = () => state().editors ?? everyone();
   const add = (emails: readonly string[]) => {
     mayChange();
-    for (const email of emails) if (!everyone().includes(email)) context.state.editors.push(email);
     state().editors = [...new Set([...editors(), ...emails])];
     return made;
   };

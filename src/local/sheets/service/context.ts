@@ -18,6 +18,7 @@ export type SheetsContext = {
   readonly spreadsheet: () => GoogleSpreadsheet;
   readonly sheet: (sheetId: number) => GoogleSheet;
   readonly range: (sheetId: number, range: RangeState) => GoogleRange;
+  readonly ui: () => GoogleAppsScript.Base.Ui;
   /** The same for another spreadsheet of the Workspace. */
   readonly other: (spreadsheetId: string) => SheetsContext;
   /** A script object whose refusals reach the script as Google's own Exception. */
@@ -37,18 +38,18 @@ export function sheetState(context: SheetsContext, sheetId: number): SheetState 
 export const refusingObjects =
   (execution: Execution): SheetsContext['object'] =>
   (className, methods, inside) => {
-    const guarded = Object.fromEntries(
-      Object.entries(methods).map(([name, member]) => [
-        name,
-        typeof member === 'function'
-          ? guard(execution, (...given) => {
-              checkArguments(className, name, given);
-              return member.apply(methods, given);
-            })
-          : member,
-      ]),
-    );
-    return scriptObject(execution, className, guarded as typeof methods, inside);
+    // A range has some two hundred methods of which a script calls one or two, so each is guarded when it is asked for.
+    const guarded = new Proxy(methods, {
+      get: (target, name) => {
+        const member: unknown = Reflect.get(target, name);
+        if (typeof member !== 'function' || typeof name !== 'string') return member;
+        return guard(execution, (...given) => {
+          checkArguments(className, name, given);
+          return member.apply(methods, given);
+        });
+      },
+    });
+    return scriptObject(execution, className, guarded, inside);
   };
 
 const guard =

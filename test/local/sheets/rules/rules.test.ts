@@ -83,6 +83,120 @@ describe('protection (developers.google.com/apps-script/reference/spreadsheet/pr
   );
 });
 
+describe('who may change a protection', () => {
+  const staff = 'staff@example.org';
+
+  it(
+    asGoogle(
+      'someone who may not edit a protected range cannot change its protection either',
+      'assumed: the page says canEdit() tells who may; the wording is ours',
+    ),
+    () => {
+      const { app, state, sheet } = aBench({ editors: [staff] });
+      sheet.getRange('A:A').protect().removeEditors([staff]);
+      const theirs = aBench({ ...state, sheets: state.sheets }, staff).sheet;
+
+      const [protection] = theirs.getProtections(app.ProtectionType.RANGE);
+
+      expect(protection?.canEdit()).toBe(false);
+      expect(() => protection?.remove()).toThrow('You do not have permission');
+      expect(() => protection?.addEditor(staff)).toThrow('You do not have permission');
+    },
+  );
+
+  it(
+    asGoogle(
+      'adding an editor to a protection gives no right back to editors who were taken away',
+      'reference/spreadsheet/protection#addeditoremailaddress',
+    ),
+    () => {
+      const { sheet } = aBench({ editors: [staff, 'other@example.org'] });
+      const protection = sheet.protect();
+
+      protection.removeEditors([staff, 'other@example.org']).addEditor('other@example.org');
+
+      expect(protection.getEditors().map((user) => user.getEmail())).toEqual([
+        'office@example.org',
+        'other@example.org',
+      ]);
+    },
+  );
+
+  it(
+    asGoogle(
+      'adding an editor to a protection does not share the spreadsheet with them',
+      'reference/spreadsheet/protection#addeditoremailaddress',
+    ),
+    () => {
+      const { app, sheet } = aBench();
+
+      sheet.protect().addEditor(staff);
+
+      expect(app.getActiveSpreadsheet().getEditors()).toHaveLength(1);
+    },
+  );
+
+  it(
+    asGoogle(
+      'setDomainEdit throws in a spreadsheet that belongs to no Workspace domain',
+      'reference/spreadsheet/protection#setdomaineditable',
+    ),
+    () => {
+      const protection = aBench().sheet.protect();
+
+      expect(protection.canDomainEdit()).toBe(false);
+      expect(() => protection.setDomainEdit(true)).toThrow('Workspace domains');
+    },
+  );
+
+  it(
+    asGoogle(
+      'unprotected ranges are for protected sheets only',
+      'reference/spreadsheet/protection#setunprotectedrangesranges',
+    ),
+    () => {
+      const { sheet } = aBench();
+
+      expect(() =>
+        sheet
+          .getRange('A:A')
+          .protect()
+          .setUnprotectedRanges([sheet.getRange('A1')]),
+      ).toThrow('protected sheets');
+    },
+  );
+
+  it(
+    asGoogle(
+      'protecting a sheet that is protected gives the protection it has',
+      'reference/spreadsheet/sheet#protect',
+    ),
+    () => {
+      const { app, sheet } = aBench();
+      sheet.protect().setDescription('Scores');
+
+      expect(sheet.protect().getDescription()).toBe('Scores');
+      expect(sheet.getProtections(app.ProtectionType.SHEET)).toHaveLength(1);
+    },
+  );
+
+  it(
+    asGoogle(
+      'of overlapping protections each has to let the person edit',
+      'reference/spreadsheet/protection',
+    ),
+    () => {
+      const { state, sheet } = aBench({ editors: [staff] });
+      sheet.getRange('A1:A5').protect();
+      sheet.getRange('A5:A9').protect().removeEditor(staff);
+      const theirs = aBench({ ...state, sheets: state.sheets }, staff).sheet;
+
+      expect(() => theirs.getRange('A4').setValue('x')).not.toThrow();
+      expect(() => theirs.getRange('A5').setValue('x')).toThrow('protected cell');
+    },
+  );
+});
+
 describe('data validation (developers.google.com/apps-script/reference/spreadsheet/data-validation-builder)', () => {
   it(
     asGoogle(

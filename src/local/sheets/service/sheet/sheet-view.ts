@@ -31,6 +31,11 @@ export function sheetView({ context, sheetId, self }: Part): Partial<GoogleSheet
       change((found) => {
         found.rightToLeft = rightToLeft;
       }),
+    // Nothing here puts any of these on a sheet, so there are none.
+    getPivotTables: () => [],
+    getSlicers: () => [],
+    getDataSourceTables: () => [],
+    getImages: () => [],
     activate: () =>
       change((found) => {
         found.hidden = false;

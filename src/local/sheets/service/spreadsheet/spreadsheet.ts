@@ -38,6 +38,8 @@ export function createSpreadsheet(context: SheetsContext): GoogleSpreadsheet {
         if (file) file.name = state.name;
       },
       copy: (name: string) => context.other(copySpreadsheet(execution, state, String(name)).id).spreadsheet(),
+      addMenu: (name: string, items: MenuItems) => putMenu(context, name, items),
+      updateMenu: (name: string, items: MenuItems) => putMenu(context, name, items),
       toast: (message: string, title: string = '', seconds: number | null = 5) => {
         state.toasts.push({ message: String(message), title: String(title), seconds: seconds ?? 5 });
       },
@@ -76,4 +78,15 @@ function spreadsheetRules(context: SheetsContext, self: () => GoogleSpreadsheet)
         .map(({ item }) => createMetadata(context, item.id)),
     createDeveloperMetadataFinder: () => createMetadataFinder(context, () => true),
   };
+}
+
+type MenuItems = readonly ({ name: string; functionName: string } | null)[];
+
+/** The older way to a menu; null stands for a line between items. */
+function putMenu(context: SheetsContext, name: string, items: MenuItems): void {
+  const menu = context.ui().createMenu(name);
+  for (const item of items)
+    if (item === null) menu.addSeparator();
+    else menu.addItem(item.name, item.functionName);
+  menu.addToUi();
 }
