@@ -4,6 +4,7 @@ import { passTime } from '../../../src/local/demo/steps/pass-time.ts';
 import type { WorkspaceState } from '../../../src/local/workspace/state.ts';
 import type { Bundle } from '../../../src/local/workspace/world.ts';
 import { anOpenCall, wholeBundle } from './visit/a-call.ts';
+import { minimal, organisation } from './visit/an-application.ts';
 import { answerForm, answerSection } from './visit/answer-by-keyboard.ts';
 import { openSidebar } from './visit/office-hands.ts';
 import { barriers, visits } from './visit/visits.ts';
@@ -16,29 +17,6 @@ beforeAll(async () => {
 }, 60_000);
 const visit = visits();
 const form = () => `/form/${Object.keys(call.forms)[0]}`;
-
-const organisation = (label: string, name: string): [string, string][] => [
-  [`${label}: name`, name],
-  [`${label}: town or village`, 'Glamoč'],
-  [`${label}: country`, 'Bosnia and Herzegovina'],
-  [`${label}: has it confirmed that it takes part?`, 'Yes'],
-];
-const minimal = new Map<string, string | readonly string[]>([
-  ['Privacy', ['We have read this and all partners know that we apply']],
-  ['Name of the project', 'Two rivers, one map'],
-  ['Form of cooperation', 'A group of organisations'],
-  ['The goal you share', 'Both valleys measure their water alike.'],
-  ...organisation('Your organisation', 'River Watch'),
-  ['Your organisation: has its board or assembly agreed to this application?', 'Yes'],
-  ['Your organisation: e-mail address', 'river@example.org'],
-  ...organisation('Partner 1', 'Forest School'),
-  ['Add another partner after partner 1?', 'No'],
-  ['Activity 1: type', 'Job shadowing'],
-  ['Add another activity after activity 1?', 'No'],
-  ['Have you worked together before?', 'This is a new partnership'],
-  ['Reasons for the new partnership', 'We share a river and have never shared a table.'],
-  ['Amount you ask for', '9000'],
-]);
 
 describe('an applicant with a keyboard', { timeout: 60_000 }, () => {
   it('mends what is wrong, adds a second and a third partner, and is received as an application', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Found } from '../../../messages.ts';
 import { ask } from '../../app/ask.ts';
 import { Icon } from '../../parts/icon.tsx';
@@ -15,7 +15,7 @@ export function FindBar({ sheetId, onFound, onClose }: Props) {
   const [text, setText] = useState('');
   const [found, setFound] = useState<readonly Found[]>([]);
   const [at, setAt] = useState(0);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
     let isCurrent = true;
     if (text === '') return setFound([]);
