@@ -5,6 +5,8 @@ export type Limits = {
   readonly mailRecipientsPerDay: number;
   readonly recipientsPerMail: number;
   readonly mailBodyBytes: number;
+  readonly attachmentsPerMail: number;
+  readonly mailAttachmentBytes: number;
   readonly propertyValueBytes: number;
   readonly propertyStoreBytes: number;
   readonly triggersPerUser: number;
@@ -19,6 +21,8 @@ export const consumerLimits: Limits = {
   mailRecipientsPerDay: 100,
   recipientsPerMail: 50,
   mailBodyBytes: 200 * 1024,
+  attachmentsPerMail: 250,
+  mailAttachmentBytes: 25 * 1024 * 1024,
   propertyValueBytes: 9 * 1024,
   propertyStoreBytes: 500 * 1024,
   triggersPerUser: 20,

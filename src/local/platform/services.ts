@@ -4,24 +4,26 @@ import { createConsole } from './basics/console.ts';
 import { createLogger } from './basics/logger.ts';
 import { mimeType } from './basics/mime-type.ts';
 import { createSession } from './basics/session.ts';
+import { createContentService } from './html/content-service.ts';
 import { createHtmlService } from './html/html-service.ts';
+import { createGmailApp } from './mail/gmail-app.ts';
 import { createMailApp } from './mail/mail-app.ts';
+import { createUrlFetchApp } from './net/url-fetch-app.ts';
 import { createCacheService } from './stores/cache-service.ts';
 import { createLockService } from './stores/lock-service.ts';
 import { createPropertiesService } from './stores/properties-service.ts';
 import type { Surroundings } from './surroundings.ts';
 import { createScriptApp } from './triggers/script-app.ts';
+import { createBrowser } from './ui/browser.ts';
+import { createUi } from './ui/ui.ts';
 import { createUtilities } from './utilities/utilities.ts';
 
 /** Services Google has and the Workspace does not imitate: calling one fails by name, after the scope check. */
 const notImitated = [
-  'Browser',
   'CalendarApp',
   'CardService',
   'Charts',
   'ContactsApp',
-  'ContentService',
-  'GmailApp',
   'GroupsApp',
   'Jdbc',
   'LanguageApp',
@@ -29,7 +31,6 @@ const notImitated = [
   'Maps',
   'SitesApp',
   'SlidesApp',
-  'UrlFetchApp',
   'XmlService',
 ];
 
@@ -39,7 +40,7 @@ export function platformServices(
   surroundings: Surroundings,
   refusedScopes: readonly string[],
 ): Record<string, unknown> {
-  const { log, limits, sleep, locks, html } = surroundings;
+  const { log, limits, sleep, locks, html, context } = surroundings;
   return {
     ...Object.fromEntries(notImitated.map((name) => [name, scriptObject(execution, name, {})])),
     console: createConsole(execution, log),
@@ -50,8 +51,12 @@ export function platformServices(
     PropertiesService: createPropertiesService(execution, limits),
     CacheService: createCacheService(execution),
     LockService: createLockService(execution, locks, sleep),
-    HtmlService: createHtmlService(execution, html),
+    HtmlService: createHtmlService(execution, html, context),
+    ContentService: createContentService(execution),
+    Browser: createBrowser(execution, () => createUi(execution, surroundings)),
     MailApp: createMailApp(execution, limits),
+    GmailApp: createGmailApp(execution, limits),
+    UrlFetchApp: createUrlFetchApp(execution),
     ScriptApp: createScriptApp(execution, surroundings, refusedScopes),
   };
 }

@@ -6,6 +6,7 @@ export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 export type Manifest = {
   readonly timeZone: string;
   readonly oauthScopes?: readonly string[];
+  readonly urlFetchWhitelist?: readonly string[];
   readonly dependencies?: {
     readonly enabledAdvancedServices?: readonly { userSymbol: string; serviceId: string; version: string }[];
   };

@@ -36,7 +36,11 @@ export type MailState = {
   subject: string;
   body: string;
   htmlBody: string;
+  attachments?: MailAttachment[];
 };
+
+/** A file sent along; `cid` is how the HTML body names it when it is a picture inside. */
+export type MailAttachment = { name: string; contentType: string; base64: string; cid?: string };
 
 export type TriggerState = {
   uid: string;

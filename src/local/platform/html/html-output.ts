@@ -1,6 +1,10 @@
+import type { Context } from 'node:vm';
 import { enumeration } from '../../runtime/enumeration.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { insideOf, scriptObject } from '../../runtime/script-object.ts';
+import { createBlob } from '../utilities/blob.ts';
+import { escapeFor } from './escape.ts';
+import { createTemplate } from './template.ts';
 
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 type MetaTag = GoogleAppsScript.HTML.HtmlOutputMetaTag;
@@ -22,6 +26,7 @@ export type PageContent = {
   width: number | null;
   height: number | null;
   metaTags: { name: string; content: string }[];
+  faviconUrl: string | null;
 };
 
 /** Meta tags that addMetaTag takes: developers.google.com/apps-script/reference/html/html-output#addmetatagname,-content */
@@ -32,12 +37,14 @@ const metaTagNames = [
   'viewport',
 ];
 
-export function createHtmlOutput(execution: Execution, content: string): HtmlOutput {
-  const page: PageContent = { content, title: '', width: null, height: null, metaTags: [] };
+export function createHtmlOutput(execution: Execution, content: string, context: Context): HtmlOutput {
+  const page: PageContent = { content, title: '', width: null, height: null, metaTags: [], faviconUrl: null };
   const change = (apply: () => void): HtmlOutput => {
     apply();
     return self;
   };
+  const blob = (contentType: string) =>
+    createBlob(execution, { bytes: Buffer.from(page.content, 'utf8'), contentType, name: null });
   const self: HtmlOutput = scriptObject<HtmlOutput>(
     execution,
     'HtmlOutput',
@@ -45,8 +52,13 @@ export function createHtmlOutput(execution: Execution, content: string): HtmlOut
       getContent: () => page.content,
       setContent: (html) => change(() => (page.content = html)),
       append: (html) => change(() => (page.content += html)),
-      appendUntrusted: (text) => change(() => (page.content += escapeHtml(text))),
+      appendUntrusted: (text) => change(() => (page.content += escapeFor(page.content, text))),
       clear: () => change(() => (page.content = '')),
+      asTemplate: () => createTemplate(execution, context, page.content),
+      getBlob: () => blob('text/html'),
+      getAs: (contentType) => blob(contentType),
+      getFaviconUrl: () => page.faviconUrl as string,
+      setFaviconUrl: (url) => change(() => (page.faviconUrl = String(url))),
       getTitle: () => page.title,
       setTitle: (title) => change(() => (page.title = String(title))),
       getWidth: () => page.width as number,
@@ -75,14 +87,3 @@ export function createHtmlOutput(execution: Execution, content: string): HtmlOut
 
 export const pageContent = (output: unknown): PageContent | undefined =>
   insideOf<PageContent>(output, 'HtmlOutput');
-
-function escapeHtml(text: string): string {
-  const entities: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return String(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}

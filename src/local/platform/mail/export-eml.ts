@@ -12,6 +12,12 @@ export async function exportEml(mail: MailState): Promise<Buffer> {
     subject: oneLine(mail.subject),
     text: mail.body,
     ...(mail.htmlBody ? { html: mail.htmlBody } : {}),
+    attachments: (mail.attachments ?? []).map(({ name, contentType, base64, cid }) => ({
+      filename: oneLine(name),
+      contentType: oneLine(contentType),
+      content: Buffer.from(base64, 'base64'),
+      ...(cid === undefined ? {} : { cid: oneLine(cid) }),
+    })),
     date: new Date(mail.sentAt),
     messageId: `<${Date.parse(mail.sentAt)}.${mail.to.length}@example.org>`,
     disableFileAccess: true,

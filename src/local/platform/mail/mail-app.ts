@@ -2,12 +2,23 @@ import type { Execution } from '../../runtime/execution.ts';
 import { scriptObject } from '../../runtime/script-object.ts';
 import type { MailState } from '../../workspace/state.ts';
 import type { Limits } from '../limits.ts';
+import { attachmentsOf } from './attachments.ts';
 
 type MailApp = GoogleAppsScript.Mail.MailApp;
 type Message = GoogleAppsScript.Mail.MailAdvancedParameters;
 
+export type SendMail = (...given: unknown[]) => void;
+
 /** Sends into the Workspace's outbox: developers.google.com/apps-script/reference/mail/mail-app */
 export function createMailApp(execution: Execution, limits: Limits): MailApp {
+  return scriptObject<MailApp>(execution, 'MailApp', {
+    getRemainingDailyQuota: () => Math.max(0, limits.mailRecipientsPerDay - recipientsToday(execution)),
+    sendEmail: mailSender(execution, limits, 'MailApp'),
+  });
+}
+
+/** sendEmail as MailApp and GmailApp have it, in each of its forms. */
+export function mailSender(execution: Execution, limits: Limits, service: 'MailApp' | 'GmailApp'): SendMail {
   const refuse = (message: string): never => {
     throw execution.realm.exception(message);
   };
@@ -23,8 +34,11 @@ export function createMailApp(execution: Execution, limits: Limits): MailApp {
   const left = () => limits.mailRecipientsPerDay - recipientsToday(execution);
 
   const send = (message: Message) => {
-    if ((message.attachments?.length ?? 0) > 0 || message.inlineImages)
-      refuse('The embedded Workspace does not imitate attachments of MailApp.sendEmail().');
+    const attachments = attachmentsOf(message, (name) => refuse(`Invalid argument: ${name}`));
+    const bytes = attachments.reduce((sum, { base64 }) => sum + Buffer.byteLength(base64, 'base64'), 0);
+    if (attachments.length > limits.attachmentsPerMail)
+      refuse('Limit Exceeded: Email Attachments Per Message.');
+    if (bytes > limits.mailAttachmentBytes) refuse('Limit Exceeded: Email Total Attachments Size.');
     const mail: MailState = {
       sentAt: execution.now().toISOString(),
       from: execution.effectiveUser,
@@ -36,6 +50,7 @@ export function createMailApp(execution: Execution, limits: Limits): MailApp {
       subject: String(message.subject ?? '').replace(/[\r\n]+/g, ' '),
       body: String(message.body ?? ''),
       htmlBody: String(message.htmlBody ?? ''),
+      ...(attachments.length > 0 ? { attachments } : {}),
     };
     const recipients = recipientsOf(mail);
     if (mail.to.length === 0) refuse('Failed to send email: no recipient');
@@ -46,27 +61,25 @@ export function createMailApp(execution: Execution, limits: Limits): MailApp {
     execution.state.mails.push(mail);
   };
 
-  return scriptObject<MailApp>(execution, 'MailApp', {
-    getRemainingDailyQuota: () => Math.max(0, left()),
-    sendEmail(...given: unknown[]) {
-      const [first, second, third, fourth] = given;
-      if (given.length === 1 && typeof first === 'object' && first !== null) return send(first as Message);
-      if (given.length < 3) return refuse(mismatch(given));
-      if (typeof fourth === 'string')
-        return send({ to: String(first), replyTo: String(second), subject: String(third), body: fourth });
-      return send({
-        ...(fourth as Message | undefined),
-        to: String(first),
-        subject: String(second),
-        body: String(third),
-      });
-    },
-  });
+  return (...given) => {
+    const [first, second, third, fourth] = given;
+    if (service === 'MailApp' && given.length === 1 && typeof first === 'object' && first !== null)
+      return send(first as Message);
+    if (given.length < 3) return refuse(mismatch(given, service));
+    if (service === 'MailApp' && typeof fourth === 'string')
+      return send({ to: String(first), replyTo: String(second), subject: String(third), body: fourth });
+    return send({
+      ...(fourth as Message | undefined),
+      to: String(first),
+      subject: String(second),
+      body: String(third),
+    });
+  };
 }
 
-function mismatch(given: readonly unknown[]): string {
+function mismatch(given: readonly unknown[], service: string): string {
   const kinds = given.map((value) => (typeof value === 'string' ? 'String' : typeof value)).join(',');
-  return `The parameters (${kinds}) don't match the method signature for MailApp.sendEmail.`;
+  return `The parameters (${kinds}) don't match the method signature for ${service}.sendEmail.`;
 }
 
 const recipientsOf = (mail: MailState): number => mail.to.length + mail.cc.length + mail.bcc.length;

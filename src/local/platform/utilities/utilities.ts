@@ -1,48 +1,37 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { types } from 'node:util';
 import { parse } from 'csv-parse/sync';
-import { enumeration, nameOf } from '../../runtime/enumeration.ts';
+import { enumeration } from '../../runtime/enumeration.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { scriptObject } from '../../runtime/script-object.ts';
 import { newId } from '../../workspace/state.ts';
 import { bytesOf, createBlob, signed } from './blob.ts';
+import { compression } from './compress.ts';
 import { formatDate } from './format-date.ts';
 import { formatString } from './format-string.ts';
+import { signatures } from './signatures.ts';
 
 type Utilities = GoogleAppsScript.Utilities.Utilities;
 
-const Charset = enumeration<typeof GoogleAppsScript.Utilities.Charset>('Charset', ['US_ASCII', 'UTF_8']);
-const DigestAlgorithm = enumeration<typeof GoogleAppsScript.Utilities.DigestAlgorithm>('DigestAlgorithm', [
-  'MD2',
-  'MD5',
-  'SHA_1',
-  'SHA_256',
-  'SHA_384',
-  'SHA_512',
-]);
+/** Deprecated, and still there: public scripts use them. */
+type Json = { jsonStringify: (value: unknown) => string; jsonParse: (text: string) => unknown };
 
+const Charset = enumeration<typeof GoogleAppsScript.Utilities.Charset>('Charset', ['US_ASCII', 'UTF_8']);
 export function createUtilities(execution: Execution, sleep: (milliseconds: number) => void): Utilities {
   const webSafe = (text: string) => text.replaceAll('+', '-').replaceAll('/', '_');
-  const encode = (data: unknown) => bytesOf(data).toString('base64');
-  const decode = (encoded: string) => signed(Buffer.from(encoded, 'base64'));
-  return scriptObject<Utilities>(execution, 'Utilities', {
+  const encode = (data: unknown, charset?: unknown) => bytesOf(data, charset).toString('base64');
+  const decode = (alphabet: RegExp) => (encoded: string) => {
+    if (!alphabet.test(encoded)) throw execution.realm.exception('Could not decode string.');
+    return signed(Buffer.from(encoded, 'base64'));
+  };
+  return scriptObject<Utilities & Json>(execution, 'Utilities', {
     Charset,
-    DigestAlgorithm,
     base64Encode: encode,
-    base64EncodeWebSafe: (data: unknown) => webSafe(encode(data)),
-    base64Decode: decode,
-    base64DecodeWebSafe: decode,
-    computeDigest(algorithm: GoogleAppsScript.Utilities.DigestAlgorithm, value: unknown) {
-      const name = nameOf(algorithm);
-      if (name === undefined || name === 'MD2')
-        throw execution.realm.exception(
-          `The embedded Workspace does not imitate the digest ${name}.`,
-          'Error',
-        );
-      return signed(createHash(name.replace('_', '').toLowerCase()).update(bytesOf(value)).digest());
-    },
-    computeHmacSha256Signature: (value: unknown, key: unknown) =>
-      signed(createHmac('sha256', bytesOf(key)).update(bytesOf(value)).digest()),
+    base64EncodeWebSafe: (data: unknown, charset?: unknown) => webSafe(encode(data, charset)),
+    base64Decode: decode(/^[A-Za-z0-9+/\s]*={0,2}\s*$/),
+    base64DecodeWebSafe: decode(/^[\w\s-]*={0,2}\s*$/),
+    ...signatures(execution),
+    ...compression(execution),
     formatDate(date, timeZone: string, format: string) {
       if (!types.isDate(date))
         throw execution.realm.exception(
@@ -64,6 +53,8 @@ export function createUtilities(execution: Execution, sleep: (milliseconds: numb
         relaxColumnCount: true,
         skipEmptyLines: true,
       }) as string[][],
+    jsonStringify: (value: unknown) => JSON.stringify(value) ?? 'undefined',
+    jsonParse: (text: string) => JSON.parse(text) as unknown,
     sleep,
   });
 }
