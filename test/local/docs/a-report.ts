@@ -26,7 +26,7 @@ export function aReport(): DocumentState {
     .setBold(true);
   body.appendParagraph('soft\nbreak').editAsText().setItalic(true);
   body.appendParagraph(hostile).appendText(' click').setLinkUrl('javascript:alert(1)');
-  body.appendListItem('first');
+  body.appendListItem('first').setGlyphType(app.GlyphType.BULLET);
   body.appendListItem('below').setNestingLevel(1);
   body.appendListItem('second');
   body.appendListItem('numbered').setGlyphType(app.GlyphType.NUMBER);

@@ -1,4 +1,12 @@
-import type { DocumentState, Heading, ListItemState, ParagraphState, Run, TableState } from '../state.ts';
+import type {
+  DocumentElement,
+  DocumentState,
+  Heading,
+  ListItemState,
+  ParagraphState,
+  Run,
+  TableState,
+} from '../state.ts';
 import { cleanText } from './runs.ts';
 
 const a4 = { width: 595.3, height: 841.9, marginTop: 72, marginBottom: 72, marginLeft: 72, marginRight: 72 };
@@ -29,16 +37,27 @@ export function newParagraph(
   return { id: newElementId(state), kind: 'paragraph', heading, runs: runsOfText(text) };
 }
 
-export function newListItem(state: DocumentState, text: string): ListItemState {
+/**
+ * An item right after another goes on its list and looks like it; any other begins a numbered list of its own
+ * (developers.google.com/apps-script/reference/document/list-item).
+ */
+export function newListItem(
+  state: DocumentState,
+  text: string,
+  before: readonly DocumentElement[] = [],
+): ListItemState {
   const id = newElementId(state);
+  const previous = before[before.length - 1];
+  const list = previous?.kind === 'listItem' ? previous.listId : `kix.${id}`;
+  const first = before.find((each) => each.kind === 'listItem' && each.listId === list && each.nesting === 0);
   return {
     id,
     kind: 'listItem',
     heading: 'NORMAL',
     runs: runsOfText(text),
     nesting: 0,
-    glyph: 'BULLET',
-    listId: 'list',
+    glyph: first?.kind === 'listItem' ? first.glyph : 'NUMBER',
+    listId: list,
   };
 }
 

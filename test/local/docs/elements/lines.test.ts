@@ -310,6 +310,38 @@ describe('merging and positions', () => {
   );
 });
 
+describe('lists', () => {
+  it(
+    asGoogle(
+      'A list item right after another belongs to its list, and one after a table to a new list until setListId',
+      'reference/document/list-item',
+    ),
+    () => {
+      const { body } = aDocument();
+      const first = body.appendListItem('1');
+      const next = body.appendListItem('2');
+      body.appendTable([['a']]);
+      const later = body.appendListItem('3');
+
+      expect(next.getListId()).toBe(first.getListId());
+      expect(later.getListId()).not.toBe(first.getListId());
+      expect(later.setListId(first).getListId()).toBe(first.getListId());
+    },
+  );
+
+  it(
+    asGoogle(
+      'A new list is numbered until its items are given another glyph',
+      'assumed: reported of live scripts, and the reference gives no default',
+    ),
+    () => {
+      const { app, body } = aDocument();
+
+      expect(body.appendListItem('1').getGlyphType()).toBe(app.GlyphType.NUMBER);
+    },
+  );
+});
+
 describe('a document\u2019s people', () => {
   it(
     asGoogle(
@@ -357,7 +389,7 @@ describe('a document\u2019s people', () => {
     () => {
       const { app, document, body } = aDocument();
       body.appendParagraph('Plan').setHeading(app.ParagraphHeading.HEADING2);
-      body.appendListItem('one *star*');
+      body.appendListItem('one *star*').setGlyphType(app.GlyphType.BULLET);
       body.appendTable([['a', 'b']]);
 
       document.saveAndClose();

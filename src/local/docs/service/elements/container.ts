@@ -38,10 +38,11 @@ export function containerMethods<Self>(
     nodeOf(value)
       ? detached(open, `${className}.${method}`, value, ['paragraph'])
       : newParagraph(open.state, textArgument(open, `${className}.${method}`, value));
-  const listItem = (method: string, value: unknown) =>
-    nodeOf(value)
-      ? detached(open, `${className}.${method}`, value, ['listItem'])
-      : newListItem(open.state, textArgument(open, `${className}.${method}`, value));
+  const listItem = (method: string, index: number, value: unknown) => {
+    if (nodeOf(value)) return detached(open, `${className}.${method}`, value, ['listItem']);
+    const text = textArgument(open, `${className}.${method}`, value);
+    return newListItem(open.state, text, node.children.slice(0, index));
+  };
   const table = (method: string, value: unknown) =>
     nodeOf(value)
       ? detached(open, `${className}.${method}`, value, ['table'])
@@ -68,9 +69,9 @@ export function containerMethods<Self>(
     appendParagraph: (value: unknown) => insert(end(), paragraph('appendParagraph', value)) as Paragraph,
     insertParagraph: (index: number, value: unknown) =>
       insert(index, paragraph('insertParagraph', value)) as Paragraph,
-    appendListItem: (value: unknown) => insert(end(), listItem('appendListItem', value)) as ListItem,
+    appendListItem: (value: unknown) => insert(end(), listItem('appendListItem', end(), value)) as ListItem,
     insertListItem: (index: number, value: unknown) =>
-      insert(index, listItem('insertListItem', value)) as ListItem,
+      insert(index, listItem('insertListItem', index, value)) as ListItem,
     appendTable: (value?: unknown) => insert(end(), table('appendTable', value)) as Table,
     insertTable: (index: number, value?: unknown) => insert(index, table('insertTable', value)) as Table,
     appendHorizontalRule: () => inParagraph(end(), rule()) as HorizontalRule,
