@@ -72,39 +72,3 @@ describe('named ranges', () => {
     );
   });
 });
-
-describe('bandings', () => {
-  it(
-    asGoogle(
-      'applyRowBanding uses light grey with a header and no footer unless told otherwise',
-      'reference/spreadsheet/range#applyrowbanding',
-    ),
-    () => {
-      const { sheet } = aBench();
-
-      const banding = sheet.getRange('A1:C9').applyRowBanding();
-
-      expect([banding.getHeaderRowColor(), banding.getFirstRowColor(), banding.getFooterRowColor()]).toEqual([
-        '#bdbdbd',
-        '#ffffff',
-        null,
-      ]);
-      expect(sheet.getBandings()[0]?.getRange().getA1Notation()).toBe('A1:C9');
-    },
-  );
-
-  it(
-    asGoogle(
-      'a range that has alternating colours refuses a second banding',
-      'reference/spreadsheet/range#applyrowbanding',
-    ),
-    () => {
-      const { sheet } = aBench();
-      sheet.getRange('A1:C9').applyRowBanding();
-
-      expect(() => sheet.getRange('C9:D9').applyRowBanding()).toThrow('already has alternating');
-      sheet.getBandings()[0]?.remove();
-      expect(() => sheet.getRange('C9:D9').applyColumnBanding()).not.toThrow();
-    },
-  );
-});
