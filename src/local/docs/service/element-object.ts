@@ -2,9 +2,9 @@ import type { DocumentNode } from '../model/tree.ts';
 import { inlineObject } from './elements/inline/inline-object.ts';
 import { paragraphObject } from './elements/paragraph.ts';
 import { sectionObject } from './elements/section.ts';
-import { tableObject } from './elements/table.ts';
-import { tableCellObject } from './elements/table-cell.ts';
-import { tableRowObject } from './elements/table-row.ts';
+import { tableObject } from './elements/tables/table.ts';
+import { tableCellObject } from './elements/tables/table-cell.ts';
+import { tableRowObject } from './elements/tables/table-row.ts';
 import { textObject } from './elements/text.ts';
 import type { OpenDocument } from './open-document.ts';
 

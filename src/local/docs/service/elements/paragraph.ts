@@ -7,7 +7,7 @@ import { documentObject, nodeOf, type OpenDocument } from '../open-document.ts';
 import { searchMethods } from '../ranges/search.ts';
 import { elementMethods } from './element.ts';
 import { lineMethods } from './inline/line-methods.ts';
-import { wholeTextMethods } from './whole-text.ts';
+import { wholeTextMethods } from './shared/whole-text.ts';
 
 type Paragraph = GoogleAppsScript.Document.Paragraph;
 type ListItem = GoogleAppsScript.Document.ListItem;

@@ -1,6 +1,6 @@
-import { parentOf, renumber, type StructureNode } from '../../model/tree.ts';
-import { wrongSignature } from '../arguments.ts';
-import { nodeOf, type OpenDocument } from '../open-document.ts';
+import { parentOf, renumber, type StructureNode } from '../../../model/tree.ts';
+import { wrongSignature } from '../../arguments.ts';
+import { nodeOf, type OpenDocument } from '../../open-document.ts';
 
 /** An element the script hands in to be put into this document: of the right kind, and in no document yet. */
 export function detached<Kind extends StructureNode['kind']>(

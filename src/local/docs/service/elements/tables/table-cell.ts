@@ -1,9 +1,9 @@
-import { parentOf } from '../../model/tree.ts';
-import type { TableCellState } from '../../state.ts';
-import { nameArgument, textArgument, wrongSignature } from '../arguments.ts';
-import { verticalAlignments } from '../enums.ts';
-import { documentObject, type OpenDocument } from '../open-document.ts';
-import { containerMethods } from './container.ts';
+import { parentOf } from '../../../model/tree.ts';
+import type { TableCellState } from '../../../state.ts';
+import { nameArgument, textArgument, wrongSignature } from '../../arguments.ts';
+import { verticalAlignments } from '../../enums.ts';
+import { documentObject, type OpenDocument } from '../../open-document.ts';
+import { containerMethods } from '../container.ts';
 
 type TableRow = GoogleAppsScript.Document.TableRow;
 type TableCell = GoogleAppsScript.Document.TableCell;

@@ -1,6 +1,6 @@
-import { childrenOf, type StructureNode } from '../../model/tree.ts';
-import { nodeOf, type OpenDocument } from '../open-document.ts';
-import { removeChild } from './element.ts';
+import { childrenOf, type StructureNode } from '../../../model/tree.ts';
+import { nodeOf, type OpenDocument } from '../../open-document.ts';
+import { removeChild } from '../element.ts';
 
 /** What an element of elements answers about one of its children. */
 export function indexMethods<Self>(open: OpenDocument, node: StructureNode, self: () => Self) {

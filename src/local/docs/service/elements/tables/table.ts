@@ -1,13 +1,13 @@
-import { newElementId } from '../../model/new-document.ts';
-import { textOf } from '../../model/tree.ts';
-import type { TableRowState, TableState } from '../../state.ts';
-import { childAt, placeArgument, textArgument, wrongSignature } from '../arguments.ts';
-import { documentObject, type OpenDocument } from '../open-document.ts';
-import { searchMethods } from '../ranges/search.ts';
-import { detached } from './detached.ts';
-import { elementMethods } from './element.ts';
-import { indexMethods } from './index-methods.ts';
-import { wholeTextMethods } from './whole-text.ts';
+import { newElementId } from '../../../model/new-document.ts';
+import { textOf } from '../../../model/tree.ts';
+import type { TableRowState, TableState } from '../../../state.ts';
+import { childAt, placeArgument, textArgument, wrongSignature } from '../../arguments.ts';
+import { documentObject, type OpenDocument } from '../../open-document.ts';
+import { searchMethods } from '../../ranges/search.ts';
+import { elementMethods } from '../element.ts';
+import { detached } from '../shared/detached.ts';
+import { indexMethods } from '../shared/index-methods.ts';
+import { wholeTextMethods } from '../shared/whole-text.ts';
 
 type Table = GoogleAppsScript.Document.Table;
 type TableRow = GoogleAppsScript.Document.TableRow;

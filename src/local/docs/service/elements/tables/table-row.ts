@@ -1,13 +1,13 @@
-import { newCell } from '../../model/new-document.ts';
-import { parentOf, textOf } from '../../model/tree.ts';
-import type { TableCellState, TableRowState } from '../../state.ts';
-import { childAt, placeArgument, textArgument } from '../arguments.ts';
-import { documentObject, nodeOf, type OpenDocument } from '../open-document.ts';
-import { searchMethods } from '../ranges/search.ts';
-import { detached } from './detached.ts';
-import { elementMethods } from './element.ts';
-import { indexMethods } from './index-methods.ts';
-import { wholeTextMethods } from './whole-text.ts';
+import { newCell } from '../../../model/new-document.ts';
+import { parentOf, textOf } from '../../../model/tree.ts';
+import type { TableCellState, TableRowState } from '../../../state.ts';
+import { childAt, placeArgument, textArgument } from '../../arguments.ts';
+import { documentObject, nodeOf, type OpenDocument } from '../../open-document.ts';
+import { searchMethods } from '../../ranges/search.ts';
+import { elementMethods } from '../element.ts';
+import { detached } from '../shared/detached.ts';
+import { indexMethods } from '../shared/index-methods.ts';
+import { wholeTextMethods } from '../shared/whole-text.ts';
 
 type Table = GoogleAppsScript.Document.Table;
 type TableRow = GoogleAppsScript.Document.TableRow;

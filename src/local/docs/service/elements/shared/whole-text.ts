@@ -1,5 +1,5 @@
-import type { TextLeaf } from '../../model/tree.ts';
-import type { OpenDocument } from '../open-document.ts';
+import type { TextLeaf } from '../../../model/tree.ts';
+import type { OpenDocument } from '../../open-document.ts';
 
 type Text = GoogleAppsScript.Document.Text;
 type TextAlignment = GoogleAppsScript.Document.TextAlignment;
