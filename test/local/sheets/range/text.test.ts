@@ -168,4 +168,23 @@ describe('searching', () => {
       ]);
     },
   );
+
+  it(
+    asGoogle(
+      'a spreadsheet’s text finder goes through all tabs',
+      'reference/spreadsheet/spreadsheet#createtextfinderfindtext',
+    ),
+    () => {
+      const { app, sheet } = aBench();
+      sheet.getRange('B2').setValue('here');
+      app.getActive().insertSheet('Second').getRange('A1').setValue('here too');
+
+      const found = app.getActive().createTextFinder('here').findAll();
+
+      expect(found.map((range) => `${range.getSheet().getName()} ${range.getA1Notation()}`)).toEqual([
+        'Sheet1 B2',
+        'Second A1',
+      ]);
+    },
+  );
 });

@@ -110,6 +110,18 @@ describe('putting cells in order', () => {
       ]);
     },
   );
+
+  it(
+    asGoogle('sort refuses a range with merged cells', 'assumed: Sheets refuses it, the wording is ours'),
+    () => {
+      const { sheet } = aBench();
+      sheet.getRange('A1:B1').merge();
+
+      expect(() => sheet.getRange('A1:B3').sort(1)).toThrow(
+        "You can't perform a sort on a range with merges.",
+      );
+    },
+  );
 });
 
 describe('filling on', () => {

@@ -1,9 +1,11 @@
 import { replaceCells } from '../../cells/change-cells.ts';
 import { displayValue } from '../../cells/display-value.ts';
+import { Refusal } from '../../cells/refusal.ts';
 import { asCell, cellAt, changedCell } from '../../cells/stored-cell.ts';
 import { type GoogleRange, sheetState } from '../../service/context.ts';
 import type { StoredCell } from '../../state.ts';
 import { sortRows } from '../../structure/sort-rows.ts';
+import { mergesIn } from '../blocks/merges.ts';
 import { mapCells } from '../each-cell.ts';
 import { type RangePart, replaceAll, writableSheet } from '../range-part.ts';
 import { rangeFill } from './range-fill.ts';
@@ -26,7 +28,10 @@ export function rangeTidy(part: RangePart): Partial<GoogleRange> {
   return {
     ...rangeFill(part),
     sort: (specs: unknown) => {
-      sortRows(writableSheet(part), range, readSortSpecs(specs, range));
+      const sheet = writableSheet(part);
+      if (mergesIn(sheet, range).length > 0)
+        throw new Refusal("You can't perform a sort on a range with merges.");
+      sortRows(sheet, range, readSortSpecs(specs, range));
       return part.self();
     },
     randomize: () => {

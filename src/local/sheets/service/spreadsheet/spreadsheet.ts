@@ -1,5 +1,6 @@
 import { nameOf } from '../../../runtime/enumeration.ts';
 import { Refusal } from '../../cells/refusal.ts';
+import { createTextFinder } from '../../range/text/text-finder.ts';
 import { bandingsIn } from '../../rules/banding.ts';
 import {
   createMetadata,
@@ -77,6 +78,16 @@ function spreadsheetRules(context: SheetsContext, self: () => GoogleSpreadsheet)
         .filter(({ place }) => place.type === 'SPREADSHEET')
         .map(({ item }) => createMetadata(context, item.id)),
     createDeveloperMetadataFinder: () => createMetadataFinder(context, () => true),
+    createTextFinder: (text: string) =>
+      createTextFinder(
+        context,
+        () =>
+          state.sheets.map(({ sheetId, maxRows, maxColumns }) => ({
+            sheetId,
+            range: { row: 1, column: 1, rows: maxRows, columns: maxColumns },
+          })),
+        text,
+      ),
   };
 }
 
