@@ -52,6 +52,8 @@ export type TriggerState = {
   /** Clock triggers of whole days: the hour on the wall clock, which daylight saving does not move. */
   atHour?: number;
   timeZone?: string;
+  /** Clock triggers of a day of the month: which. */
+  monthDay?: number;
   /** Clock triggers: instant of the next run (ISO); missing when one that runs once has run, yet it still counts. */
   nextRunAt?: string;
 };

@@ -12,6 +12,7 @@ import { edit, submit, tellReplayed } from './people/form-submit.ts';
 import { menuFunction } from './people/menu-item.ts';
 import { openSpreadsheet } from './people/open-spreadsheet.ts';
 import { sidebarCall } from './people/sidebar-call.ts';
+import { isPersonEdit, tellEdit } from './people/tell-edit.ts';
 import { execute, type Order, personOf, type RunResult, toasts } from './run/execute.ts';
 import { planFaults, type WhichExecution } from './run/planned-faults.ts';
 import { type QuotaLeft, setQuotaLeft } from './run/quotas.ts';
@@ -23,7 +24,7 @@ export type WorkspaceOptions = {
   readonly state?: WorkspaceState;
   /** Where state.json is kept, saved after each execution. */
   readonly folder?: string;
-  /** Called after each save, with what was saved. */
+  /** Called after each execution and each save, with what there is to keep. */
   readonly saved?: (state: WorkspaceState) => void;
   /** ISO; for a new state only. */
   readonly now?: string;
@@ -88,7 +89,8 @@ export type Workspace = {
     options?: AnswerOptions,
   ) => Submitted;
   /**
-   * What this person does by hand, such as typing into a cell: it is saved, and the script's log hears nothing of it.
+   * What this person does by hand, such as typing into a cell: it is saved, and what the act says was
+   * changed in the script's spreadsheet runs the triggers that hear of it.
    */
   readonly change: <Result>(act: (state: WorkspaceState) => Result) => Result;
   /** The same Workspace before another person. */
@@ -130,8 +132,7 @@ export function loadWorkspace(options: WorkspaceOptions & { readonly folder: str
 function workspaceOf(world: World, user: string): Workspace {
   const { state } = world;
   const save = () => {
-    if (world.folder === undefined) return;
-    saveState(world.folder, state);
+    if (world.folder !== undefined) saveState(world.folder, state);
     world.saved?.(state);
   };
   const saved = <Result>(act: () => Result): Result => {
@@ -239,7 +240,12 @@ function workspaceOf(world: World, user: string): Workspace {
     submit: (formId, answers, given = {}) => saved(() => submit(world, formId, answers, given)),
     editResponse: (formId, responseId, answers, given = {}) =>
       saved(() => edit(world, formId, responseId, answers, given)),
-    change: (act) => saved(() => act(state)),
+    change: (act) =>
+      saved(() => {
+        const result = act(state);
+        if (isPersonEdit(result)) tellEdit(world, user, result);
+        return result;
+      }),
     as: (other) => workspaceOf(world, other),
     save,
     exportTo: (folder) => exportFiles(state, folder),

@@ -26,7 +26,9 @@ export type ExecutionKind =
   | 'install'
   | 'form-submit'
   | 'clock'
-  | 'open';
+  | 'open'
+  | 'edit'
+  | 'change';
 
 /** A line of the execution log that Google shows under "Executions". */
 export type ExecutionRecord = Usage & {

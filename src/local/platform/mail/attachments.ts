@@ -11,7 +11,10 @@ type BlobSource = { readonly getBlob?: () => unknown; readonly getAs?: (contentT
 export function attachmentsOf(message: Message, refuse: (option: string) => never): MailAttachment[] {
   const content = (given: unknown, option: string): BlobContent =>
     blobContent(given) ?? blobContent((given as BlobSource | null)?.getBlob?.()) ?? refuse(option);
-  const listed = (message.attachments ?? []).map((given) => asAttachment(content(given, 'attachments')));
+  const given: unknown = message.attachments ?? [];
+  const listed = (Array.isArray(given) ? given : [given]).map((given) =>
+    asAttachment(content(given, 'attachments')),
+  );
   const inside = Object.entries(message.inlineImages ?? {}).map(([cid, given]) => ({
     ...asAttachment(content(given, 'inlineImages')),
     cid,

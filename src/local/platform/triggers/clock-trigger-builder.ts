@@ -2,7 +2,8 @@ import { types } from 'node:util';
 import type { Execution } from '../../runtime/execution.ts';
 import { scriptObject } from '../../runtime/script-object.ts';
 import type { NewTrigger } from './add-trigger.ts';
-import { nextAtHour } from './next-at-hour.ts';
+import { nextAtHour, nextOnDay } from './next-at-hour.ts';
+import { WeekDay } from './trigger-enums.ts';
 
 type ClockTriggerBuilder = GoogleAppsScript.Script.ClockTriggerBuilder;
 type Trigger = GoogleAppsScript.Script.Trigger;
@@ -10,7 +11,7 @@ type Trigger = GoogleAppsScript.Script.Trigger;
 const minutesAllowed = [1, 5, 10, 15, 30];
 const dayMinutes = 24 * 60;
 
-/** developers.google.com/apps-script/reference/script/clock-trigger-builder; weeks and months are not imitated. */
+/** developers.google.com/apps-script/reference/script/clock-trigger-builder */
 export function createClockTriggerBuilder(
   execution: Execution,
   handler: string,
@@ -19,6 +20,8 @@ export function createClockTriggerBuilder(
   let everyMinutes: number | undefined;
   let once: Date | undefined;
   let hour = 0;
+  let weekDay: number | undefined;
+  let monthDay: number | undefined;
   let zone = execution.manifest.timeZone;
   const change = (apply: () => void): ClockTriggerBuilder => {
     apply();
@@ -31,7 +34,7 @@ export function createClockTriggerBuilder(
   const firstRun = (minutes: number): Date =>
     minutes < dayMinutes
       ? new Date(execution.now().getTime() + minutes * 60000)
-      : nextAtHour(execution.now(), hour, zone);
+      : nextOnDay(nextAtHour(execution.now(), hour, zone), { hour, zone, weekDay, monthDay });
   const builder: ClockTriggerBuilder = scriptObject<ClockTriggerBuilder>(execution, 'ClockTriggerBuilder', {
     everyMinutes: (n) =>
       change(() => {
@@ -43,6 +46,21 @@ export function createClockTriggerBuilder(
       }),
     everyHours: (n) => change(() => (everyMinutes = whole(n, 'n') * 60)),
     everyDays: (n) => change(() => (everyMinutes = whole(n, 'n') * dayMinutes)),
+    everyWeeks: (n) => change(() => (everyMinutes = whole(n, 'n') * 7 * dayMinutes)),
+    onWeekDay: (day) =>
+      change(() => {
+        weekDay = Object.values(WeekDay).indexOf(day);
+        everyMinutes ??= 7 * dayMinutes;
+      }),
+    onMonthDay: (day) =>
+      change(() => {
+        if (!Number.isInteger(day) || day < 1 || day > 31)
+          throw execution.realm.exception(
+            'The value you passed to onMonthDay was invalid. It must be from 1 to 31.',
+          );
+        monthDay = day;
+        everyMinutes = dayMinutes;
+      }),
     atHour: (wanted) =>
       change(() => {
         hour = wanted;
@@ -65,7 +83,7 @@ export function createClockTriggerBuilder(
         nextRunAt: at.toISOString(),
         ...(once === undefined && everyMinutes !== undefined ? { everyMinutes } : {}),
         ...(once === undefined && everyMinutes !== undefined && everyMinutes >= dayMinutes
-          ? { atHour: hour, timeZone: zone }
+          ? { atHour: hour, timeZone: zone, ...(monthDay === undefined ? {} : { monthDay }) }
           : {}),
       });
     },

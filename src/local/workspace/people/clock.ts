@@ -1,4 +1,4 @@
-import { nextAtHour } from '../../platform/triggers/next-at-hour.ts';
+import { nextAtHour, nextOnDay } from '../../platform/triggers/next-at-hour.ts';
 import { authModeValue } from '../../platform/triggers/script-app.ts';
 import { wallClock } from '../../platform/utilities/format-date.ts';
 import { execute } from '../run/execute.ts';
@@ -18,10 +18,14 @@ export function moveClock(world: World, to: Date): void {
   if (to.getTime() > Date.parse(world.state.now)) world.state.now = to.toISOString();
 }
 
-function followingRun({ everyMinutes, atHour, timeZone }: TriggerState, at: Date): Date | undefined {
+function followingRun(
+  { everyMinutes, atHour, timeZone, monthDay }: TriggerState,
+  at: Date,
+): Date | undefined {
   if (everyMinutes === undefined) return undefined;
   if (atHour === undefined || timeZone === undefined) return new Date(at.getTime() + everyMinutes * 60000);
-  return nextAtHour(at, atHour, timeZone, everyMinutes / (24 * 60));
+  const next = nextAtHour(at, atHour, timeZone, everyMinutes / (24 * 60));
+  return nextOnDay(next, { hour: atHour, zone: timeZone, monthDay });
 }
 
 function nextDue({ state }: World, to: Date): TriggerState | undefined {

@@ -1,6 +1,6 @@
-import { gate } from '../../runtime/script/gate.ts';
 import { execute } from '../run/execute.ts';
-import type { Bundle, World } from '../world.ts';
+import { scriptFunctions } from '../run/script-functions.ts';
+import type { World } from '../world.ts';
 import { plainJson } from './plain-json.ts';
 
 /**
@@ -13,7 +13,7 @@ export function sidebarCall(
   functionName: string,
   args: readonly unknown[],
 ): unknown {
-  if (functionName.endsWith('_') || !functionsOf(world.bundle).includes(functionName))
+  if (functionName.endsWith('_') || !scriptFunctions(world.bundle).includes(functionName))
     throw new TypeError(`google.script.run.${functionName} is not a function`);
   const copies = args.map((argument, index) => plainJson(argument, `arguments[${index}]`));
   const { value, error } = execute(world, {
@@ -26,6 +26,3 @@ export function sidebarCall(
   if (error) throw new Error(error.message);
   return plainJson(value, 'result');
 }
-
-const functionsOf = ({ code, moreFiles = [] }: Bundle): string[] =>
-  [code, ...moreFiles.map((file) => file.code)].flatMap((text) => gate(text).functions);
