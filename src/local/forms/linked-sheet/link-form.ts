@@ -5,7 +5,7 @@ import type { FormBoundEvent } from '../service/form/form-event.ts';
 import { linkedFormUrl } from '../service/form-urls.ts';
 import type { Destination, FormState } from '../state.ts';
 import { type FormSubmitEvent, formSubmitEvent } from './form-submit-event.ts';
-import { findResponseRow, linkedSheet, refreshResponseSheet, writeResponseRow } from './response-sheet.ts';
+import { linkedSheet, refreshResponseSheet, writeResponseRow } from './response-sheet.ts';
 import { responseWords } from './response-words.ts';
 
 /** Form.setDestination: a new sheet is on its way, always a new one, also when the form was linked here before. */
@@ -52,19 +52,13 @@ export function takeReplayedEvents(state: WorkspaceState): FormSubmitEvent[] {
   return Object.values(state.forms).flatMap((form) => {
     const linked = linkedSheet(state, form);
     if (!linked) return [];
-    const graded = (form.graded ?? []).flatMap((id) => {
-      const response = form.responses.find((each) => each.id === id);
-      const row = response && findResponseRow(linked, form, response);
-      return row === undefined ? [] : [row];
-    });
-    const rows = [...(form.destination?.replayed.splice(0) ?? []), ...graded];
+    const rows = form.destination?.replayed.splice(0) ?? [];
     return rows.map((row) => formSubmitEvent(linked, form, row));
   });
 }
 
 /**
- * The same for triggers of the form itself, which hear of graded responses and not of a new sheet. Takes the graded
- * ones away: call it after takeReplayedEvents.
+ * The same for triggers of the form itself, which hear of graded responses and not of a new sheet.
  */
 export function takeGradedResponses(state: WorkspaceState): FormBoundEvent[] {
   return Object.values(state.forms).flatMap((form) => {

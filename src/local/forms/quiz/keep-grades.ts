@@ -21,6 +21,9 @@ export function keepGrades(
     else delete kept[itemId];
   }
   response.grades = kept;
-  if (linked && row !== undefined) writeResponseRow(linked, form, response, row);
+  if (linked && row !== undefined) {
+    writeResponseRow(linked, form, response, row);
+    form.destination?.replayed.push(row);
+  }
   form.graded = [...(form.graded ?? []), response.id];
 }
