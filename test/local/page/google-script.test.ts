@@ -3,6 +3,7 @@ import {
   createGoogleScript,
   type SidebarMessage,
 } from '../../../src/local/page/client/sidebar/google-script.ts';
+import { asGoogle } from '../as-google.ts';
 
 type Run = {
   withSuccessHandler: (handler: (value: unknown, user?: unknown) => void) => Run;
@@ -32,6 +33,23 @@ describe('google.script.run', () => {
     expect(run.score('A-01', [1, null])).toBeUndefined();
     expect(posted).toEqual([{ kind: 'call', id: 1, functionName: 'score', args: ['A-01', [1, null]] }]);
   });
+
+  it(
+    asGoogle(
+      'At most ten calls of google.script.run are under way at once, and the eleventh waits for one to end',
+      'guides/html/communication',
+    ),
+    () => {
+      const { run, posted, receive } = aSidebar();
+      for (let call = 1; call <= 12; call += 1) run.score(call);
+      const args = () => posted.map((message) => 'args' in message && message.args[0]);
+      expect(args()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+
+      receive({ id: 4, value: null });
+
+      expect(args()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    },
+  );
 
   it('hands each reply to the handlers of its own call, with their user object', () => {
     const { run, receive } = aSidebar();

@@ -62,6 +62,8 @@ describe('a request that changes the Workspace', () => {
     ['another site', { origin: 'https://example.org' }],
     ['no site at all', { origin: '' }],
     ['another program on this machine', { origin: 'http://127.0.0.1:1' }],
+    ['a page of another port of this machine, as its browser says', { 'sec-fetch-site': 'same-site' }],
+    ['another site, as its browser says', { 'sec-fetch-site': 'cross-site' }],
     ['a page of before the last start', { 'x-workspace-token': 'old' }],
     ['a page without the token', { 'x-workspace-token': '' }],
     ['a form of another site, which cannot send JSON', { 'content-type': 'text/plain' }],
@@ -91,9 +93,17 @@ describe('a request that only reads', () => {
 
   it('is refused inside another site', async () => {
     const document = Object.keys(office.state.documents)[0];
-    const inside = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' };
+    const host = `127.0.0.1:${port}`;
+    for (const site of ['cross-site', 'same-site']) {
+      const inside = { 'sec-fetch-site': site, 'sec-fetch-mode': 'no-cors' };
 
-    expect((await ask(`/download/${document}`, { host: `127.0.0.1:${port}`, ...inside })).status).toBe(403);
+      expect((await ask(`/download/${document}`, { host, ...inside })).status).toBe(403);
+    }
+    expect((await ask('/', { host })).headers).toMatchObject({
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'x-frame-options': 'DENY',
+    });
   });
 
   it('allows no script, style or frame from outside, and no frame around', async () => {
