@@ -11,7 +11,7 @@ import { createMailApp } from './mail/mail-app.ts';
 import { createUrlFetchApp } from './net/url-fetch-app.ts';
 import { createCacheService } from './stores/cache-service.ts';
 import { createLockService } from './stores/lock-service.ts';
-import { createPropertiesService } from './stores/properties-service.ts';
+import { createPropertiesService, olderProperties } from './stores/properties-service.ts';
 import type { Surroundings } from './surroundings.ts';
 import { createScriptApp } from './triggers/script-app.ts';
 import { createBrowser } from './ui/browser.ts';
@@ -49,6 +49,7 @@ export function platformServices(
     Session: createSession(execution),
     Utilities: createUtilities(execution, sleep),
     PropertiesService: createPropertiesService(execution, limits),
+    ...olderProperties(execution, limits),
     CacheService: createCacheService(execution),
     LockService: createLockService(execution, locks, sleep),
     HtmlService: createHtmlService(execution, html, context),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asGoogle } from '../as-google.ts';
 import { aWorkspace, evaluate } from '../workspace/a-workspace.ts';
 
 const sent = (body: string) => {
@@ -30,11 +31,17 @@ describe('MailApp.sendEmail', () => {
     ]);
   });
 
-  it('sends to everyone in a comma list, also to whom an answer smuggled in', () => {
-    expect(
-      sent("MailApp.sendEmail('a@example.org,b@example.org', 's', 'b', { bcc: 'c@example.org' })"),
-    ).toMatchObject([{ to: ['a@example.org', 'b@example.org'], bcc: ['c@example.org'] }]);
-  });
+  it(
+    asGoogle(
+      'sendEmail sends to everyone in a list with commas',
+      'reference/mail/mail-app#sendemailrecipient,-subject,-body',
+    ),
+    () => {
+      expect(
+        sent("MailApp.sendEmail('a@example.org,b@example.org', 's', 'b', { bcc: 'c@example.org' })"),
+      ).toMatchObject([{ to: ['a@example.org', 'b@example.org'], bcc: ['c@example.org'] }]);
+    },
+  );
 
   it.each([
     ["'', 's', 'b'", 'Failed to send email: no recipient'],
@@ -47,7 +54,7 @@ describe('MailApp.sendEmail', () => {
   });
 
   // developers.google.com/apps-script/guides/services/quotas: 100 recipients a day
-  it('stops at a hundred recipients a day, until a day has passed', () => {
+  it(asGoogle('A consumer account mails a hundred recipients a day', 'guides/services/quotas'), () => {
     const workspace = aWorkspace(`
       function fifty() { MailApp.sendEmail(Array(50).fill('a@example.org').join(','), 's', 'b'); }
       function left() { return MailApp.getRemainingDailyQuota(); }`);
@@ -61,4 +68,45 @@ describe('MailApp.sendEmail', () => {
 
     expect(workspace.run('left').value).toBe(100);
   });
+
+  it(
+    asGoogle(
+      'Attachments and inline images go along with a mail',
+      'reference/mail/mail-app#sendemailmessage',
+    ),
+    () => {
+      const [mail] =
+        sent(`MailApp.sendEmail({ to: 'a@example.org', subject: 's', htmlBody: '<img src="cid:logo">',
+        attachments: [Utilities.newBlob('x,y', 'text/csv', 'a.csv')],
+        inlineImages: { logo: Utilities.newBlob([1, 2], 'image/png', 'logo.png') } })`);
+
+      expect(mail?.attachments).toEqual([
+        { name: 'a.csv', contentType: 'text/csv', base64: 'eCx5' },
+        { name: 'logo.png', contentType: 'image/png', base64: 'AQI=', cid: 'logo' },
+      ]);
+    },
+  );
+
+  it(asGoogle('An attachment that is no file is refused', 'assumed: in the words of other arguments'), () => {
+    expect(() =>
+      evaluate("MailApp.sendEmail({ to: 'a@example.org', subject: 's', body: 'b', attachments: ['x'] })"),
+    ).toThrow('Invalid argument: attachments');
+  });
+
+  it(
+    asGoogle(
+      'GmailApp.sendEmail needs the scope mail.google.com',
+      'reference/gmail/gmail-app#sendemailrecipient,-subject,-body',
+    ),
+    () => {
+      const send = "GmailApp.sendEmail('a@example.org', 's', 'b')";
+      const workspace = aWorkspace(`function main() { ${send}; }`, {
+        manifest: { oauthScopes: ['https://mail.google.com/'] },
+      });
+      workspace.run('main');
+
+      expect(workspace.outbox).toHaveLength(1);
+      expect(() => evaluate(send)).toThrow('Required permissions: https://mail.google.com/');
+    },
+  );
 });

@@ -1,18 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { asGoogle } from '../as-google.ts';
 import { aWorkspace, evaluate } from '../workspace/a-workspace.ts';
 
 // developers.google.com/apps-script/reference/properties/properties
 describe('PropertiesService', () => {
-  it('keeps texts, whatever was set', () => {
-    const workspace = aWorkspace(`
+  it(
+    asGoogle(
+      'A property is kept as a text, whatever was set, and is null when it was never set',
+      'reference/properties/properties',
+    ),
+    () => {
+      const workspace = aWorkspace(`
       function write() { PropertiesService.getDocumentProperties().setProperty('n', 7); }
       function read() { const kept = PropertiesService.getDocumentProperties(); return [kept.getProperty('n'), kept.getProperty('none'), kept.getKeys()]; }`);
-    workspace.run('write');
+      workspace.run('write');
 
-    expect(workspace.run('read').value).toEqual(['7', null, ['n']]);
-  });
+      expect(workspace.run('read').value).toEqual(['7', null, ['n']]);
+    },
+  );
 
-  it('keeps each user’s own apart', () => {
+  it(asGoogle('User properties are each user’s own', 'guides/properties'), () => {
     const workspace = aWorkspace(`
       function write() { PropertiesService.getUserProperties().setProperty('seen', 'yes'); }
       function read() { return PropertiesService.getUserProperties().getProperties(); }`);
@@ -23,7 +30,7 @@ describe('PropertiesService', () => {
   });
 
   // developers.google.com/apps-script/guides/services/quotas: 9 KB a value, 500 KB a store
-  it('refuses a value over 9 KB, and a store over 500 KB', () => {
+  it(asGoogle('A property is at most 9 KB, and a property store 500 KB', 'guides/services/quotas'), () => {
     const set =
       "const kept = PropertiesService.getScriptProperties(); const set = (key, size) => kept.setProperty(key, 'x'.repeat(size));";
 
@@ -34,30 +41,53 @@ describe('PropertiesService', () => {
   });
 });
 
+it(
+  asGoogle(
+    'The older globals ScriptProperties and UserProperties keep in the same stores',
+    'reference/properties/script-properties',
+  ),
+  () => {
+    expect(
+      evaluate(
+        "ScriptProperties.setProperty('a', '1'); return [PropertiesService.getScriptProperties().getProperty('a'), UserProperties.getProperty('a')]",
+      ),
+    ).toEqual(['1', null]);
+  },
+);
+
 // developers.google.com/apps-script/reference/cache/cache
 describe('CacheService', () => {
-  it('forgets by the Workspace’s clock', () => {
-    const workspace = aWorkspace(`
+  it(
+    asGoogle(
+      'A cached value is null once its time is over',
+      'reference/cache/cache#putkey,-value,-expirationinseconds',
+    ),
+    () => {
+      const workspace = aWorkspace(`
       function write() { CacheService.getDocumentCache().put('a', 'kept', 3600); }
       function read() { return CacheService.getDocumentCache().get('a'); }`);
-    workspace.run('write');
-    workspace.clock.advance({ minutes: 59 });
+      workspace.run('write');
+      workspace.clock.advance({ minutes: 59 });
 
-    expect(workspace.run('read').value).toBe('kept');
+      expect(workspace.run('read').value).toBe('kept');
 
-    workspace.clock.advance({ minutes: 1 });
+      workspace.clock.advance({ minutes: 1 });
 
-    expect(workspace.run('read').value).toBeNull();
-  });
+      expect(workspace.run('read').value).toBeNull();
+    },
+  );
 
-  it('refuses keys over 250 characters and values over 100 KB', () => {
-    expect(() => evaluate("CacheService.getScriptCache().put('k'.repeat(251), 'v')")).toThrow(
-      'Argument too large: key',
-    );
-    expect(() => evaluate("CacheService.getScriptCache().put('k', 'v'.repeat(102401))")).toThrow(
-      'Argument too large: value',
-    );
-  });
+  it(
+    asGoogle('A cache takes keys of 250 characters and values of 100 KB at most', 'reference/cache/cache'),
+    () => {
+      expect(() => evaluate("CacheService.getScriptCache().put('k'.repeat(251), 'v')")).toThrow(
+        'Argument too large: key',
+      );
+      expect(() => evaluate("CacheService.getScriptCache().put('k', 'v'.repeat(102401))")).toThrow(
+        'Argument too large: value',
+      );
+    },
+  );
 });
 
 // developers.google.com/apps-script/reference/lock/lock; negative times proven live by gas-fakes' tests
@@ -69,25 +99,39 @@ describe('LockService', () => {
     expect(evaluate(`return LockService.getDocumentLock().${call}`)).toBe(expected);
   });
 
-  it('throws "Lock timeout" for a negative wait', () => {
-    expect(() => evaluate('LockService.getDocumentLock().waitLock(-100)')).toThrow('Exception: Lock timeout');
-  });
+  it(
+    asGoogle(
+      'waitLock with a negative time throws "Lock timeout"',
+      'https://github.com/brucemcpherson/gas-fakes',
+    ),
+    () => {
+      expect(() => evaluate('LockService.getDocumentLock().waitLock(-100)')).toThrow(
+        'Exception: Lock timeout',
+      );
+    },
+  );
 
-  it('makes an execution wait for another’s lock, and fail', () => {
-    const workspace = aWorkspace(`
+  it(
+    asGoogle(
+      'A lock another execution holds makes tryLock answer false and waitLock throw',
+      'reference/lock/lock',
+    ),
+    () => {
+      const workspace = aWorkspace(`
       function attempt() { return LockService.getDocumentLock().tryLock(5000); }
       function insist() { LockService.getDocumentLock().waitLock(5000); }`);
-    const release = workspace.holdLock('document');
+      const release = workspace.holdLock('document');
 
-    expect(workspace.run('attempt').value).toBe(false);
-    expect(() => workspace.run('insist')).toThrow('Lock timeout');
+      expect(workspace.run('attempt').value).toBe(false);
+      expect(() => workspace.run('insist')).toThrow('Lock timeout');
 
-    release();
+      release();
 
-    expect(workspace.run('attempt').value).toBe(true);
-  });
+      expect(workspace.run('attempt').value).toBe(true);
+    },
+  );
 
-  it('frees locks when the script ends', () => {
+  it(asGoogle('A lock ends with the script', 'reference/lock/lock#releaselock'), () => {
     const workspace = aWorkspace('function main() { return LockService.getDocumentLock().tryLock(0); }');
     workspace.run('main');
 
@@ -95,19 +139,25 @@ describe('LockService', () => {
   });
 
   // developers.google.com/apps-script/reference/base/ui: alert suspends the script; the lock is lost
-  it('loses the lock in an alert, and another execution can take it meanwhile', () => {
-    const workspace = aWorkspace(`
+  it(
+    asGoogle(
+      'An alert loses the lock, and another execution can take it meanwhile',
+      'reference/base/ui#alertprompt',
+    ),
+    () => {
+      const workspace = aWorkspace(`
       function main() { const lock = LockService.getDocumentLock(); lock.waitLock(0); SpreadsheetApp.getUi().alert('Wait'); return lock.hasLock(); }
       function other() { return LockService.getDocumentLock().tryLock(0); }`);
-    let taken: unknown;
-    workspace.answers.push({
-      button: 'OK',
-      meanwhile: () => {
-        taken = workspace.as('other@example.org').run('other').value;
-      },
-    });
+      let taken: unknown;
+      workspace.answers.push({
+        button: 'OK',
+        meanwhile: () => {
+          taken = workspace.as('other@example.org').run('other').value;
+        },
+      });
 
-    expect(workspace.run('main').value).toBe(false);
-    expect(taken).toBe(true);
-  });
+      expect(workspace.run('main').value).toBe(false);
+      expect(taken).toBe(true);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../../src/local/platform/utilities/format-date.ts';
+import { asGoogle } from '../as-google.ts';
 import { aWorkspace, evaluate } from '../workspace/a-workspace.ts';
 
 // developers.google.com/apps-script/reference/utilities/utilities: SimpleDateFormat's letters
@@ -63,5 +64,48 @@ describe('Utilities', () => {
     expect(first).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(second).not.toBe(first);
     expect(tell()).toEqual([first, second]);
+  });
+});
+
+describe('archives and signatures', () => {
+  const utilities = 'reference/utilities/utilities';
+
+  it(asGoogle('zip and unzip keep each file’s name and bytes', utilities), () => {
+    expect(
+      evaluate(`const zip = Utilities.zip([Utilities.newBlob('one', 'text/plain', 'a.txt'), Utilities.newBlob('two', 'text/plain', 'b.txt')], 'both.zip');
+        return [zip.getName(), zip.getContentType(), Utilities.unzip(zip).map((file) => [file.getName(), file.getDataAsString()])]`),
+    ).toEqual([
+      'both.zip',
+      'application/zip',
+      [
+        ['a.txt', 'one'],
+        ['b.txt', 'two'],
+      ],
+    ]);
+  });
+
+  it(asGoogle('gzip is undone by ungzip', utilities), () => {
+    expect(
+      evaluate("return Utilities.ungzip(Utilities.gzip(Utilities.newBlob('one'))).getDataAsString()"),
+    ).toBe('one');
+  });
+
+  it(asGoogle('A signature is made with the algorithm given', utilities), () => {
+    expect(
+      evaluate(`const given = Utilities.computeHmacSignature(Utilities.MacAlgorithm.HMAC_SHA_256, 'a', 'key');
+        return String(given) === String(Utilities.computeHmacSha256Signature('a', 'key')) && given.length`),
+    ).toBe(32);
+  });
+
+  it(
+    asGoogle('base64Decode refuses the web-safe alphabet, which base64DecodeWebSafe reads', utilities),
+    () => {
+      expect(evaluate("return Utilities.base64DecodeWebSafe('_-8=')")).toEqual([-1, -17]);
+      expect(() => evaluate("Utilities.base64Decode('_-8=')")).toThrow('Exception: Could not decode string.');
+    },
+  );
+
+  it(asGoogle('US_ASCII turns other letters into question marks', utilities), () => {
+    expect(evaluate("return Utilities.base64Encode('ž', Utilities.Charset.US_ASCII)")).toBe('Pw==');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asGoogle } from '../as-google.ts';
 import { aWorkspace, evaluate } from '../workspace/a-workspace.ts';
 
 // platform fact: what services return is of the script's own realm, so instanceof holds.
@@ -33,12 +34,24 @@ describe('values that cross into the script', () => {
 
 describe('a method the Workspace does not imitate', () => {
   it('throws by name', () => {
-    expect(() => evaluate("Utilities.gzip('')")).toThrow(
-      'The embedded Workspace does not imitate Utilities.gzip().',
+    expect(() => evaluate("Utilities.parseDate('', '', '')")).toThrow(
+      'The embedded Workspace does not imitate Utilities.parseDate().',
     );
   });
 
   it('is undefined when Google does not have it either', () => {
     expect(evaluate('return typeof Utilities.fly')).toBe('undefined');
   });
+
+  it(
+    asGoogle(
+      'Every service holds its enumerations, whose values print as their names',
+      'guides/v8-runtime/migration',
+    ),
+    () => {
+      expect(
+        evaluate('return [String(SpreadsheetApp.BandingTheme.BLUE), typeof SpreadsheetApp.BandingTheme.fly]'),
+      ).toEqual(['BLUE', 'undefined']);
+    },
+  );
 });

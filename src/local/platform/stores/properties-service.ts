@@ -8,16 +8,28 @@ type PropertiesService = GoogleAppsScript.Properties.PropertiesService;
 /** Texts kept for the document, the script and each user; 9 KB a value, 500 KB a store. */
 export function createPropertiesService(execution: Execution, limits: Limits): PropertiesService {
   const { properties } = execution.state;
-  const ofUser = () => {
-    const own = properties.user[execution.effectiveUser] ?? {};
-    properties.user[execution.effectiveUser] = own;
-    return own;
-  };
   return scriptObject<PropertiesService>(execution, 'PropertiesService', {
     getDocumentProperties: () => createProperties(execution, properties.document, limits),
     getScriptProperties: () => createProperties(execution, properties.script, limits),
-    getUserProperties: () => createProperties(execution, ofUser(), limits),
+    getUserProperties: () => createProperties(execution, storeOfUser(execution), limits),
   });
+}
+
+/** The globals from before PropertiesService, deprecated and still there. */
+export function olderProperties(
+  execution: Execution,
+  limits: Limits,
+): { readonly ScriptProperties: Properties; readonly UserProperties: Properties } {
+  return {
+    ScriptProperties: createProperties(execution, execution.state.properties.script, limits),
+    UserProperties: createProperties(execution, storeOfUser(execution), limits),
+  };
+}
+
+function storeOfUser({ state, effectiveUser }: Execution): Record<string, string> {
+  const own = state.properties.user[effectiveUser] ?? {};
+  state.properties.user[effectiveUser] = own;
+  return own;
 }
 
 function createProperties(execution: Execution, store: Record<string, string>, limits: Limits): Properties {
