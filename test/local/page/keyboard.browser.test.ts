@@ -152,7 +152,13 @@ describe('the whole main job with the keyboard alone', { timeout: 150_000 }, () 
     await keys.enter(sidebar.locator('summary', { hasText: 'Activities' }));
     const activity = sidebar.getByRole('group', { name: 'Activity 1', exact: true });
     await keys.fill(activity.getByLabel('What', { exact: true }), 'Three days on both rivers.');
-    await keys.press('Tab');
+    await keys.enter(sidebar.locator('summary', { hasText: 'Reports' }));
+    await keys.to(sidebar.getByLabel('Due', { exact: true }));
+    // As a person types a date into its three parts, in the browser's language.
+    await page.keyboard.type('12152026');
+    await keys.to(button('Create the plan document'));
+    const planNow = () => ask(workspace, 'getPlan', { code: 'A-01' }).plan;
+    await expect.poll(() => planNow().reports[0]?.due, { timeout: 10_000 }).toContain('2026-12-15');
     await status(/^Saved at/);
     await keys.enter(button('Create the plan document'));
     await status(/^Created A-01 Cooperation plan/);
@@ -167,8 +173,7 @@ describe('the whole main job with the keyboard alone', { timeout: 150_000 }, () 
       keys.enter(sidebar.getByRole('link', { name: 'Report form of this project' })),
     ]);
     await report.getByRole('button', { name: 'Next' }).waitFor();
-    const { plan } = ask(workspace, 'getPlan', { code: 'A-01' });
-    await answerForm(report, reportAnswers(plan) as Map<string, string>);
+    await answerForm(report, reportAnswers(planNow()) as Map<string, string>);
     await report.close();
     await page.bringToFront();
     for (const name of ['Create the beneficiary report', 'Generate the internal report']) {
