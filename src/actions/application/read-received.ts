@@ -15,6 +15,9 @@ export type Received = {
   readonly applicationAt: (rowIndex: number) => Application;
 };
 
+/** Shared, because a form asks most fields of no one and is asked for them thousands of times. */
+const none: readonly never[] = [];
+
 /** The answers of one row, asked by field. */
 export function answersOf(responses: Responses, bound: readonly BoundField[]): (rowIndex: number) => Answers {
   const asking = bound
@@ -32,13 +35,13 @@ export function answersOf(responses: Responses, bound: readonly BoundField[]): (
     return {
       asked,
       get: (key) =>
-        (byKey.get(key)?.columns ?? []).map(
+        byKey.get(key)?.columns.map(
           (column): Answer => ({
             value: row?.values[column] ?? '',
             shown: row?.shown[column] ?? '',
           }),
-        ),
-      options: (key) => byKey.get(key)?.options ?? [],
+        ) ?? none,
+      options: (key) => byKey.get(key)?.options ?? none,
     };
   };
 }

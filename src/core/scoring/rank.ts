@@ -72,10 +72,19 @@ function withRanks(ordered: readonly Scored[], compare: (one: Scored, other: Sco
     const rank = ranked.length + 1;
     const codes = group.map(({ code }) => code);
     for (const application of group)
-      ranked.push({ ...application, rank, tiedWith: codes.filter((code) => code !== application.code) });
+      ranked.push({ ...application, rank, tiedWith: others(codes, application.code) });
   }
   return ranked;
 }
+
+/** How many others are named: nobody reads a list of thousands, and it would have to be written for each of them. */
+const mostNamed = 25;
+
+const others = (codes: readonly string[], own: string): string[] =>
+  codes
+    .slice(0, mostNamed + 1)
+    .filter((code) => code !== own)
+    .slice(0, mostNamed);
 
 function whoCanBeCompared(running: readonly Scored[]): readonly Scored[] {
   const complete = running.filter((application) => application.complete);

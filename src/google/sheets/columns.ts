@@ -40,7 +40,7 @@ export function findColumns(
   memory: ColumnMemory,
   name: string,
 ): ReadonlyMap<string, number> {
-  const signature = longHash(headers.concat([...expected.keys()]).join('\u0001'));
+  const signature = signatureOf(headers, expected);
   const remembered = memory.get(name);
   if (remembered !== undefined) {
     const known = JSON.parse(remembered) as Remembered;
@@ -54,10 +54,34 @@ export function findColumns(
     if (!anchored.has(key)) anchorColumn(sheet, column, key);
     found.set(key, column);
   }
-  const columns: Record<string, number> = {};
-  for (const [key, column] of found) columns[key] = column;
-  memory.set(name, JSON.stringify({ headers: signature, columns } satisfies Remembered));
+  remember(memory, name, signature, found);
   return found;
+}
+
+/** For a tab just made: its columns are where they were put, so that their anchors need not be read back. */
+export function rememberNewColumns(
+  expected: ReadonlyMap<string, string>,
+  memory: ColumnMemory,
+  name: string,
+): void {
+  const columns = new Map([...expected.keys()].map((key, index): [string, number] => [key, index + 1]));
+  remember(memory, name, signatureOf([...expected.values()], expected), columns);
+}
+
+const signatureOf = (headers: readonly string[], expected: ReadonlyMap<string, string>): string =>
+  longHash(headers.concat([...expected.keys()]).join('\u0001'));
+
+function remember(
+  memory: ColumnMemory,
+  name: string,
+  signature: string,
+  found: ReadonlyMap<string, number>,
+): void {
+  const columns: Record<string, number> = {};
+  found.forEach((column, key) => {
+    columns[key] = column;
+  });
+  memory.set(name, JSON.stringify({ headers: signature, columns } satisfies Remembered));
 }
 
 function columnTitled(

@@ -20,6 +20,8 @@ const formats: Record<ColumnKind, string> = {
   score: 'General',
 };
 
+const wrapped: readonly ColumnKind[] = ['long-text', 'typed'];
+
 const scores = ['0', '0.5', '1', '1.5', '2', '2.5', '3', '3.5', '4', '4.5', '5', 'n/a'];
 
 /**
@@ -63,22 +65,26 @@ export function addMissingColumns(
   const spare = sheet.getMaxColumns() - width;
   if (spare < columns.length) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns.length - spare);
   const rows = sheet.getMaxRows() - 1;
+  sheet.getRange(2, first, rows, columns.length).setVerticalAlignment('top');
+  for (const { start, length, value } of alike(columns, ({ width }) => width))
+    sheet.setColumnWidths(first + start, length, value);
+  for (const { start, length, value } of alike(columns, ({ kind }) => formats[kind]))
+    sheet.getRange(2, first + start, rows, length).setNumberFormat(value);
+  for (const { start, length, value } of alike(columns, ({ kind }) => wrapped.includes(kind)))
+    if (value) sheet.getRange(2, first + start, rows, length).setWrap(true);
+  for (const { start, length, value } of alike(columns, ({ hidden }) => hidden === true))
+    if (value) sheet.hideColumns(first + start, length);
   columns.forEach((column, index) => {
-    const cells = sheet.getRange(2, first + index, rows, 1);
-    sheet.setColumnWidth(first + index, column.width);
-    cells.setNumberFormat(formats[column.kind]).setVerticalAlignment('top');
     const choices = column.kind === 'score' ? scores : column.choices;
     if (choices)
       // A warning only: what is typed is checked again when it is read, and a script must be able to write beside it.
-      cells.setDataValidation(
+      sheet.getRange(2, first + index, rows, 1).setDataValidation(
         SpreadsheetApp.newDataValidation()
           .requireValueInList([...choices], true)
           .setAllowInvalid(true)
           .setHelpText(column.note)
           .build(),
       );
-    if (column.hidden) sheet.hideColumns(first + index);
-    if (column.kind === 'long-text' || column.kind === 'typed') cells.setWrap(true);
   });
   protectRuns(sheet, columns, first);
   sheet
@@ -92,6 +98,21 @@ export function addMissingColumns(
   columns.forEach(({ key }, index) => {
     anchorColumn(sheet, first + index, key);
   });
+}
+
+/** Neighbouring columns with the same value, to be set together: each call takes its time. */
+function alike<Value>(
+  columns: readonly Column[],
+  looks: (column: Column) => Value,
+): { readonly start: number; length: number; readonly value: Value }[] {
+  const runs: { readonly start: number; length: number; readonly value: Value }[] = [];
+  columns.forEach((column, start) => {
+    const value = looks(column);
+    const last = runs[runs.length - 1];
+    if (last && last.value === value) last.length += 1;
+    else runs.push({ start, length: 1, value });
+  });
+  return runs;
 }
 
 /** Columns we write warn before a person types over them. A warning, not a lock: whoever runs the add-on must be able to write. */

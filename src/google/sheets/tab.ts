@@ -14,6 +14,11 @@ export type OpenTab = Tab & {
   readonly missing: readonly Column[];
 };
 
+/** Keys and headers of a tab's columns, and where it is remembered which is which. */
+export const headersOf = ({ columns }: TabDefinition): ReadonlyMap<string, string> =>
+  new Map(columns.map(({ key, header }): [string, string] => [key, header]));
+export const memoryOf = ({ key }: TabDefinition): string => `columns.${key}`;
+
 /**
  * Reads a tab with one getValues; every later write goes out as one block for each run of neighbouring columns, and
  * shows in the rows at once. `outdated` is called when the sheet may make something else of what is written: then the
@@ -27,8 +32,7 @@ export function openTab(
 ): OpenTab {
   const values = sheet.getDataRange().getValues() as Cell[][];
   const headers = (values[0] ?? []).map(String);
-  const expected = new Map(definition.columns.map(({ key, header }): [string, string] => [key, header]));
-  const columns = findColumns(sheet, headers, expected, memory, `columns.${definition.key}`);
+  const columns = findColumns(sheet, headers, headersOf(definition), memory, memoryOf(definition));
   const kinds = new Map(definition.columns.map(({ key, kind }): [string, ColumnKind] => [key, kind]));
   let name: string | undefined;
   const title = (): string => {

@@ -3,9 +3,10 @@ import { ok, type Problem, type Result, refused } from '../../core/problem.ts';
 import type { TabDefinition } from '../../core/workbook/tab.ts';
 import type { Memory } from '../script/memory.ts';
 import type { GoogleServices } from '../services.ts';
+import { rememberNewColumns } from './columns.ts';
 import { addMissingColumns, makeTab } from './make-tab.ts';
 import type { Places } from './places.ts';
-import { type OpenTab, openTab } from './tab.ts';
+import { headersOf, memoryOf, type OpenTab, openTab } from './tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -67,6 +68,7 @@ export function openWorkbook(google: GoogleServices, memory: Memory, places: Pla
       if (!sheet) {
         const made = makeTab(google, definition);
         places.remember(`tab.${definition.key}`, made);
+        rememberNewColumns(headersOf(definition), memory, memoryOf(definition));
         return { tab: readTab(made, definition), isNew: true };
       }
       const tab = readTab(sheet, definition);

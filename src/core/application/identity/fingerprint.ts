@@ -7,14 +7,25 @@ export type ResponseRow = {
   readonly values: readonly string[];
 };
 
+/** What a response is known by is asked several times in a run, and made once. */
+function once(make: (row: ResponseRow) => string): (row: ResponseRow) => string {
+  const made = new WeakMap<ResponseRow, string>();
+  return (row) => {
+    const text = made.get(row) ?? make(row);
+    made.set(row, text);
+    return text;
+  };
+}
+
 const answersOf = ({ values }: ResponseRow): string[] =>
   values.map((value) => value.trim()).filter((value) => value !== '');
 
 export const isBlankRow = (row: ResponseRow): boolean => answersOf(row).length === 0;
 
 /** The same for the same answers sent at the same moment, whatever the order of the columns; blank and renamed columns change nothing. */
-export const fingerprint = (row: ResponseRow): string =>
-  longHash(JSON.stringify([row.submittedAt?.getTime() ?? null, answersOf(row).sort()]));
+export const fingerprint = once((row) =>
+  longHash(JSON.stringify([row.submittedAt?.getTime() ?? null, answersOf(row).sort()])),
+);
 
 const most = 200;
 const width = 4;
@@ -23,8 +34,7 @@ const width = 4;
  * A sketch by which an edited response is known again: a short hash of each answer, sorted. Of more than 200 the
  * smallest are kept, which are the same ones for the same answers. At most 800 letters.
  */
-export const answersDigest = (row: ResponseRow): string =>
-  answersOf(row).map(shortHash).sort().slice(0, most).join('');
+export const answersDigest = once((row) => answersOf(row).map(shortHash).sort().slice(0, most).join(''));
 
 export const hashesOf = (digest: string): string[] =>
   Array.from({ length: Math.floor(digest.length / width) }, (_, index) =>

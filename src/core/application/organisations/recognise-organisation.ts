@@ -22,7 +22,15 @@ const registrationOf = (number: string): string => {
   return /\p{N}/u.test(plain) && plain.length > 1 ? plain : '';
 };
 
-export const traitsOf = (organisation: Described): Traits => ({
+const known = new WeakMap<Described, Traits>();
+
+export function traitsOf(organisation: Described): Traits {
+  const traits = known.get(organisation) ?? readTraits(organisation);
+  known.set(organisation, traits);
+  return traits;
+}
+
+const readTraits = (organisation: Described): Traits => ({
   registration: registrationOf(organisation.registrationNumber),
   country: foldWords(organisation.country),
   email: organisation.email.includes('@') ? fold(organisation.email).trim() : '',

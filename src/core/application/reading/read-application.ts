@@ -85,7 +85,16 @@ function readPreparation(answers: Answers): Application['preparation'] {
   };
 }
 
-function askedFields(asked: readonly string[]): string[] {
+/** One list for all applications of a form, so that what is found out about it is found out once. */
+const askedOf = new WeakMap<readonly string[], readonly string[]>();
+
+function askedFields(asked: readonly string[]): readonly string[] {
+  const found = askedOf.get(asked) ?? listAskedFields(asked);
+  askedOf.set(asked, found);
+  return found;
+}
+
+function listAskedFields(asked: readonly string[]): string[] {
   const known = new Set(asked);
   for (const { key, standsFor } of ownFormFields)
     if (known.has(key)) for (const stood of standsFor) known.add(stood);

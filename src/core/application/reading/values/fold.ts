@@ -53,7 +53,12 @@ const letters: Readonly<Record<string, string>> = {
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** One spelling for many: small letters, no accents, Cyrillic in Latin letters, đ as dj, nothing invisible. */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (isPlain(text) ? text.toLowerCase() : foldLetters(text));
+
+/** Plain letters need only be made small, and most texts are. */
+const isPlain = (text: string): boolean => !/[\u0080-\uffff]/.test(text);
+
+const foldLetters = (text: string): string =>
   text
     .replace(invisible, '')
     .replace(/İ/g, 'i')

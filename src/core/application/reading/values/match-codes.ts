@@ -10,24 +10,40 @@ const writings = (text: string): string[] =>
     [],
   );
 
-function exactCode(text: string, { list, words }: Vocabulary): string | undefined {
+/** Thousands of applications tick the same boxes: what was found for a text is kept as long as the vocabulary. */
+const remembered = <Found>(
+  find: (text: string, vocabulary: Vocabulary) => Found,
+): ((text: string, vocabulary: Vocabulary) => Found) => {
+  const known = new WeakMap<Vocabulary, Map<string, Found>>();
+  return (text, vocabulary) => {
+    const found = known.get(vocabulary) ?? new Map<string, Found>();
+    known.set(vocabulary, found);
+    const before = found.get(text);
+    if (before !== undefined || found.has(text)) return before as Found;
+    const now = find(text, vocabulary);
+    found.set(text, now);
+    return now;
+  };
+};
+
+const exactCode = remembered((text, { list, words }): string | undefined => {
   const ways = writings(text);
   const entry = list.find(
     ({ code, label }) => fold(code) === fold(text.trim()) || ways.includes(foldWords(label)),
   );
   if (entry) return entry.code;
   return words.find(([, ...wordings]) => wordings.some((wording) => ways.includes(wording)))?.[0];
-}
+});
 
 /** All codes an option covers: "Environment, energy" is two. */
-function coveredCodes(text: string, vocabulary: Vocabulary): string[] {
+const coveredCodes = remembered((text, vocabulary): readonly string[] => {
   const exact = exactCode(text, vocabulary);
   if (exact !== undefined) return [exact];
   const words = foldWords(text);
   return vocabulary.words
     .filter(([, ...wordings]) => wordings.some((wording) => holdsPhrase(words, wording)))
     .map(([code]) => code);
-}
+});
 
 /**
  * The code of one answer, or the answer as typed. Wordings are looked for inside an option the form offers and inside
