@@ -94,8 +94,9 @@ export function Grid({ layout, version, selection, onSelect, hands, onActive, on
     paste: async (texts) => {
       const end = { row: active.row + texts.length - 1, column: active.column + (texts[0]?.length ?? 1) - 1 };
       if (!(await hands.mayEdit({ active, head: end }, layout))) return;
-      await edit({ kind: 'write', sheetId: layout.sheetId, ...active, texts });
+      // First, so that what was pasted is the last thing said.
       onSelect({ active, head: end });
+      await edit({ kind: 'write', sheetId: layout.sheetId, ...active, texts });
     },
   });
 
