@@ -315,7 +315,7 @@ describe('the outbox', { timeout: 60_000 }, () => {
 
     expect(
       await page.locator('.mail a').evaluateAll((links) => links.map((link) => link.textContent)),
-    ).toEqual(['https://example.org/call']);
+    ).toEqual(['Download .eml', 'https://example.org/call']);
   });
 });
 

@@ -138,6 +138,9 @@ describe('a request that only reads', () => {
     expect(book.headers['content-disposition']).toContain('Untitled%20spreadsheet.xlsx');
     expect(text.headers['content-disposition']).toContain('Cooperation%20plan%20A-01.docx');
     expect([book.text.slice(0, 2), text.text.slice(0, 2)]).toEqual(['PK', 'PK']);
+    const mail = await ask('/download/mail-0', host);
+    expect(mail.headers['content-type']).toBe('message/rfc822');
+    expect(mail.text).toMatch(/^To: lead@example\.org/m);
   });
 });
 

@@ -4,7 +4,7 @@ import { createHistory, type History } from './edit/history.ts';
 import { createFaults, type FaultsAhead } from './faults.ts';
 
 /** A page of the script's, at an address nobody can guess. */
-export type ServedPage = { readonly page: ShownPage; readonly address: string; readonly version: number };
+type ServedPage = { readonly page: ShownPage; readonly address: string; readonly version: number };
 
 /** The Workspace with what only the page knows of it: what the person closed, and what they can take back. */
 export type Desk = {

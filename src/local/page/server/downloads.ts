@@ -1,4 +1,5 @@
 import { exportDocx } from '../../docs/export-docx.ts';
+import { exportEml } from '../../platform/mail/export-eml.ts';
 import { exportXlsx } from '../../sheets/export-xlsx.ts';
 import type { WorkspaceState } from '../../workspace/state.ts';
 
@@ -6,8 +7,15 @@ export type Download = { readonly name: string; readonly type: string; readonly 
 
 const office = 'application/vnd.openxmlformats-officedocument';
 
-/** A spreadsheet or document as a file of ordinary programs; undefined when there is none with this id. */
+/** A spreadsheet, a document, or a mail (`mail-` and its place in the outbox) as a file of ordinary programs; undefined when there is none with this id. */
 export async function download(state: WorkspaceState, id: string): Promise<Download | undefined> {
+  const mail = /^mail-\d+$/.test(id) ? state.mails[Number(id.slice(5))] : undefined;
+  if (mail)
+    return {
+      name: `${mail.subject || 'Mail'}.eml`,
+      type: 'message/rfc822',
+      content: await exportEml(mail),
+    };
   const file = state.files[id];
   if (!file || file.trashed) return undefined;
   const spreadsheet = state.spreadsheets[id];

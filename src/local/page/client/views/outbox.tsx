@@ -47,7 +47,13 @@ export function Outbox() {
               <Line term="Bcc" text={mail.bcc.join(', ')} />
               <Line term="Reply to" text={mail.replyTo} />
               <Line term="Sent" text={when(mail.sentAt)} />
+              <Line term="Attached" text={(mail.attachments ?? []).map(({ name }) => name).join(', ')} />
             </dl>
+            <p>
+              <a href={`/download/mail-${at}`} download>
+                Download .eml
+              </a>
+            </p>
             <p class="text">
               <Linkified text={mail.body} />
             </p>

@@ -9,7 +9,7 @@ export const placeOf = (target: EventTarget | null): Place | undefined => {
 };
 
 /** The block that a press on a cell, a letter, a row number or the corner selects. */
-export function blockOf(target: EventTarget | null, layout: SheetLayout): Selection | undefined {
+function blockOf(target: EventTarget | null, layout: SheetLayout): Selection | undefined {
   const place = placeOf(target);
   if (place) return only(place);
   const at = target instanceof Element ? target.closest<HTMLElement>('[data-letter], [data-head]') : null;
