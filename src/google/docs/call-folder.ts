@@ -9,11 +9,14 @@ const folderType = 'application/vnd.google-apps.folder';
  * (developers.google.com/workspace/drive/api/guides/api-specific-auth). Another member of staff may not see what a
  * colleague's account made: then a new folder is made for them, and nothing of the old one is touched.
  */
-function callFolder({ Drive }: GoogleServices, memory: Memory, name: () => string): string {
+function callFolder({ Drive, SpreadsheetApp }: GoogleServices, memory: Memory, name: () => string): string {
   const known = memory.get('folder');
   if (known !== undefined && isThere(Drive, known)) return known;
-  const made = Drive.Files?.create({ name: name(), mimeType: folderType });
-  const id = made?.id ?? '';
+  const mark = { callFolder: SpreadsheetApp.getActiveSpreadsheet().getId() };
+  const id =
+    findMade(Drive, folderType, mark) ??
+    Drive.Files?.create({ name: name(), mimeType: folderType, appProperties: mark })?.id ??
+    '';
   memory.set('folder', id);
   return id;
 }
@@ -30,19 +33,37 @@ export function documentIn(
   if (known !== undefined && isThere(google.Drive, known))
     return { id: known, url: documentUrl(known), isNew: false };
   const parent = callFolder(google, memory, folderName);
-  const made = google.Drive.Files?.create({ name, mimeType: documentType, parents: [parent] });
-  const id = made?.id ?? '';
+  const mark = { callDocument: `${parent} ${key}` };
+  const found = findMade(google.Drive, documentType, mark);
+  const id =
+    found ??
+    google.Drive.Files?.create({ name, mimeType: documentType, parents: [parent], appProperties: mark })
+      ?.id ??
+    '';
   memory.set(`document.${key}`, id);
-  return { id, url: documentUrl(id), isNew: true };
+  return { id, url: documentUrl(id), isNew: found === undefined };
 }
 
 const documentUrl = (id: string): string => `https://docs.google.com/document/d/${id}/edit`;
 export const folderUrl = (id: string): string => `https://drive.google.com/drive/folders/${id}`;
 
+/** Only Drive's own "File not found" means gone: after any other failure a second file would be made beside the first. */
 function isThere(Drive: GoogleServices['Drive'], id: string): boolean {
   try {
     return Drive.Files?.get(id, { fields: 'id,trashed' })?.trashed !== true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (/not found/i.test((error as Error).message)) return false;
+    throw error;
   }
+}
+
+/** A run cut short after it made a file did not live to remember it, so each file carries a mark to be found by. */
+function findMade(
+  Drive: GoogleServices['Drive'],
+  type: string,
+  mark: Readonly<Record<string, string>>,
+): string | undefined {
+  const [key, value] = Object.entries(mark)[0] ?? [];
+  const q = `mimeType = '${type}' and trashed = false and appProperties has { key='${key}' and value='${value}' }`;
+  return Drive.Files?.list({ q, fields: 'files(id)' })?.files?.[0]?.id;
 }

@@ -40,12 +40,14 @@ type Options = {
   readonly fileId?: string;
   /** Why a quota of the day refuses the call, in Google's words. */
   readonly overQuota?: (className: string) => string | undefined;
+  /** Told of each call before it runs. */
+  readonly watch?: ((className: string, method: string) => void) | undefined;
   /** Lets script time pass: undefined for what each call takes, else for a call that is delayed. May kill. */
   readonly pass?: (milliseconds?: number) => void;
 };
 
 export function createServiceCalls(options: Options): ServiceCalls {
-  const { rights, realm, faults = [], fileId = '', pass, overQuota } = options;
+  const { rights, realm, faults = [], fileId = '', pass, overQuota, watch } = options;
   const counter = countUsage();
   let depth = 0;
   let killed: ExecutionKilled | undefined;
@@ -59,6 +61,7 @@ export function createServiceCalls(options: Options): ServiceCalls {
   };
   const begin = (className: string, method: string) => {
     throwIfKilled();
+    watch?.(className, method);
     const call = { name: `${className}.${method}`, ...counter.begun(className, method) };
     pass?.();
     fail(call, className, 'before');

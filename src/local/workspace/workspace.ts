@@ -62,6 +62,8 @@ export type Workspace = {
   failNext: (faults: Fault | readonly Fault[], of?: WhichExecution) => void;
   /** How much this person may still mail, make, keep or run today. */
   setQuotaLeft: (left: QuotaLeft) => void;
+  /** Tells of each call of a script, before it runs, from now on. */
+  watchCalls: (watch: (className: string, method: string) => void) => void;
   /** Script time each service call takes from now on, in milliseconds. */
   callCost: (milliseconds: number) => void;
   /** Holds a lock for an execution that is not there, until the function returned is called. */
@@ -118,6 +120,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     callCostMs: 0,
     formEvents: 'once',
     forms: options.forms ?? {},
+    watch: undefined,
     plannedFaults: [],
   };
   return workspaceOf(world, user);
@@ -206,6 +209,9 @@ function workspaceOf(world: World, user: string): Workspace {
       planFaults(world, faults, of);
     },
     setQuotaLeft: (left) => setQuotaLeft(world, user, left),
+    watchCalls(watch) {
+      world.watch = watch;
+    },
     callCost(milliseconds) {
       world.callCostMs = milliseconds;
     },

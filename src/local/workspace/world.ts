@@ -70,6 +70,8 @@ export type World = {
   formEvents: FormEvents;
   /** Where Google Forms is reported to do one thing or another: which, from now on. */
   forms: Partial<FormsBehaviour>;
+  /** Told of each call of a script before it runs. */
+  watch: ((className: string, method: string) => void) | undefined;
   /** Each applies to one execution, the next that it is meant for. */
   readonly plannedFaults: PlannedFaults[];
 };

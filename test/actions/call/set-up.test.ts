@@ -177,7 +177,7 @@ it('Set up a call, ended by Google at some call, is completed by choosing it aga
   const { undisturbed, calls, cut } = cutAtEachCall(
     aSpreadsheet(),
     (workspace) => workspace.run('setUpCall'),
-    23,
+    { errors: false, every: 13 },
   );
   const looks = (workspace: typeof undisturbed) =>
     tabs
@@ -189,11 +189,11 @@ it('Set up a call, ended by Google at some call, is completed by choosing it aga
   const want = looks(undisturbed);
 
   expect(calls).toBeGreaterThan(100);
-  for (const { atCall, workspace } of cut) {
+  for (const { at, workspace } of cut) {
     workspace.run('setUpCall');
-    expect(tabNames(workspace), `call ${atCall}`).toEqual(tabs);
+    expect(tabNames(workspace), at).toEqual(tabs);
     looks(workspace).forEach((tab, index) => {
-      expect(tab === want[index], `call ${atCall}, ${tabs[index]}`).toBe(true);
+      expect(tab === want[index], `${at}, ${tabs[index]}`).toBe(true);
     });
   }
 }, 60_000);

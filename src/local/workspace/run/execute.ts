@@ -63,6 +63,7 @@ export function execute(world: World, order: Order): RunResult {
     realm,
     faults: takeFaults(world, order),
     fileId: state.spreadsheetId,
+    watch: world.watch,
     overQuota: (className) =>
       className === 'Properties' &&
       propertyCallsBefore + propertyCalls(services.usage().callsByMethod) > limits.propertyCallsPerDay
