@@ -222,6 +222,7 @@ describe('a shortlist applied and cut short', () => {
     'changes nothing by %s',
     (_name, procedure, input) => {
       const workspace = aProject();
+      savePlan(workspace);
       const before = projectTabs(workspace, planTabs);
 
       for (const { at, workspace: again } of cutAtEachCall(workspace, (on) => ask(on, procedure, input)).cut)
@@ -264,23 +265,16 @@ describe('a report cut short', () => {
     60_000,
   );
 
-  it('sends the link of the report form once', () => {
-    const { undisturbed, cut } = cutAtEachCall(
-      aReportingProject(),
-      (on) => ask(on, 'sendReportLink', { code: 'A-01' }),
-      { errors: false },
-    );
-    const want = letters(undisturbed);
+  it('sends the link of the report form, again only because a person asks again', () => {
+    const { cut } = cutAtEachCall(aReportingProject(), (on) => ask(on, 'sendReportLink', { code: 'A-01' }), {
+      errors: false,
+    });
 
     for (const { at, workspace: again } of cut) {
-      try {
-        ask(again, 'sendReportLink', { code: 'A-01' });
-      } catch (error) {
-        // Whether the letter of a cut run went out nobody can tell, and the add-on says so.
-        expect(String(error), at).toMatch(/cut short|being sent/);
-        continue;
-      }
-      expect(letters(again), at).toEqual(want);
+      const before = letters(again).length;
+      ask(again, 'sendReportLink', { code: 'A-01' });
+      expect(letters(again).length, at).toBe(before + 1);
+      expect(letters(again).length, at).toBeLessThanOrEqual(3);
     }
   }, 60_000);
 });

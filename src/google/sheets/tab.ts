@@ -87,7 +87,9 @@ export function openTab(
     }
     try {
       write();
-    } catch {
+    } catch (error) {
+      // Any other failure may have come after the rows were written: once more would double them.
+      if (row + matrix.length - 1 <= sheet.getMaxRows()) throw error;
       sheet.insertRowsAfter(Math.max(1, values.length), matrix.length + spareRows);
       write();
     }
