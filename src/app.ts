@@ -1,7 +1,9 @@
 import { getApplication } from './actions/application/get-application.ts';
 import { listApplications } from './actions/application/list-applications.ts';
 import { refreshApplications } from './actions/application/refresh-applications.ts';
+import { getAssessment } from './actions/assessment/get-assessment.ts';
 import { createApplicationForm } from './actions/call/create-application-form.ts';
+import { approveCriteria, getCriteria, publishCriteria } from './actions/call/criteria-life.ts';
 import type { Done } from './actions/call/done.ts';
 import { overview } from './actions/call/overview.ts';
 import { bindOwnForm, getQuestions, saveMatches } from './actions/call/own-form.ts';
@@ -139,6 +141,9 @@ function handlersOn(ports: Ports): Handlers {
   return {
     overview: () => overview(ports),
     runStep: ({ id }) => alone(() => step(steps[id]())),
+    getCriteria: () => getCriteria(ports),
+    approveCriteria: (approval) => alone(() => approveCriteria(ports, approval)),
+    publishCriteria: () => alone(() => publishCriteria(ports)),
     listApplications: () => listApplications(ports),
     getApplication: ({ code }) => getApplication(ports, code),
     setAssessed: (input) => alone(() => setAssessed(ports, input)),
@@ -149,6 +154,7 @@ function handlersOn(ports: Ports): Handlers {
         const { status, reason } = decision;
         return ok({ status, reason, project: status === 'selected' });
       }),
+    getAssessment: () => getAssessment(ports),
     proposeShortlist: () => proposeShortlist(ports),
     applyShortlist: ({ decisions }) => alone(() => decide(ports, decisions)),
     getPlan: ({ code }) => alone(() => getPlan(ports, code)),

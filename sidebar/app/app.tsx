@@ -3,6 +3,7 @@ import type { Server } from '../../src/contract/handlers.ts';
 import { ApplicationScreen } from '../application/application-screen.tsx';
 import { ApplicationsScreen } from '../application/applications-screen.tsx';
 import { CallScreen } from '../call/call-screen.tsx';
+import { CriteriaScreen } from '../call/criteria-screen.tsx';
 import { QuestionsScreen } from '../call/questions-screen.tsx';
 import { createPlanDrafts } from '../plan/plan-draft.ts';
 import { PlanScreen } from '../plan/plan-screen.tsx';
@@ -50,6 +51,8 @@ function CurrentScreen({ route }: { readonly route: Route }) {
   switch (route.screen) {
     case 'call':
       return <CallScreen />;
+    case 'criteria':
+      return <CriteriaScreen />;
     case 'questions':
       return <QuestionsScreen />;
     case 'applications':

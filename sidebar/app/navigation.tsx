@@ -10,7 +10,7 @@ type Entry = {
 const texts = { label: 'Screens' };
 
 const entries: readonly Entry[] = [
-  { label: 'Call', route: { screen: 'call' }, also: ['questions'] },
+  { label: 'Call', route: { screen: 'call' }, also: ['questions', 'criteria'] },
   { label: 'Applications', route: { screen: 'applications' }, also: ['application'] },
   { label: 'Shortlist', route: { screen: 'shortlist' }, also: [] },
   { label: 'Projects', route: { screen: 'projects' }, also: ['plan', 'project'] },

@@ -1,6 +1,6 @@
 /** Where in the sidebar a person is. */
 export type Route =
-  | { readonly screen: 'call' | 'applications' | 'shortlist' | 'projects' | 'questions' }
+  | { readonly screen: 'call' | 'applications' | 'shortlist' | 'projects' | 'questions' | 'criteria' }
   | { readonly screen: 'application' | 'plan' | 'project'; readonly code: string };
 
 export const nameOf = (route: Route): string =>

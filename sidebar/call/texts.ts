@@ -28,6 +28,7 @@ export const callTexts = {
     shortlist: 'Go to the shortlist',
     projects: 'Go to Projects',
     questions: 'Match the questions',
+    criteria: 'Approve and publish the criteria',
   },
   dates: (opens: string, deadline: string) =>
     [opens && `Opens ${opens}.`, deadline && `Deadline ${deadline}.`].filter(Boolean).join(' '),
@@ -46,6 +47,50 @@ export const callTexts = {
       `New responses are fetched by themselves, in the name of ${owner || 'a colleague'}. Only that person can switch it off.`,
     nobody: 'New responses are fetched only when somebody presses “Fetch responses now”.',
   },
+};
+
+export const criteriaTexts = {
+  title: 'Criteria',
+  loading: 'Reading the criteria.',
+  state: {
+    draft: () => 'Draft: nobody has approved the criteria as they are now.',
+    approved: (version: number) => `Version ${version} is approved, and not public yet.`,
+    published: (version: number) => `Version ${version} is public.`,
+  },
+  changed: (version: number) =>
+    `Changed since version ${version} was published. Approve and publish them anew, so that everybody knows what holds.`,
+  precedes: {
+    true: 'They were public before the first application came.',
+    false: 'The first application came before they were public.',
+  },
+  approval: 'Record the approval',
+  by: 'Approved by',
+  on: 'Day of approval',
+  procedure: 'Procedure',
+  procedureHelp: 'How criteria are approved in this office, for example: team meeting, minutes of 3 March.',
+  approve: 'Record the approval',
+  approving: 'Recording the approval.',
+  publish: 'Publish the criteria',
+  publishQuestion:
+    'Anybody with the address will be able to read the criteria, their weights and the method.',
+  publishYes: 'Publish',
+  publishing: 'Writing the public document.',
+  advice: 'Advice',
+  adviceHelp: 'Nothing is changed by it, and nothing waits for it.',
+  noAdvice: 'Every paragraph is covered, and no wording stands out.',
+  section: (section: string) => `(section ${section})`,
+  list: 'Criteria and weights',
+  listHelp: 'Change them on the Criteria tab.',
+  versions: 'Versions',
+  versionLine: (each: {
+    readonly version: number;
+    readonly approvedBy: string;
+    readonly approvedOn: string;
+    readonly procedure: string;
+    readonly publishedAt: string;
+  }) =>
+    `Approved by ${each.approvedBy} on ${each.approvedOn} (${each.procedure}). ${each.publishedAt ? `Published ${each.publishedAt}.` : 'Not published.'}`,
+  read: 'Read it',
 };
 
 export const envelopeTexts = {

@@ -140,6 +140,8 @@ export type Ports = {
   readonly documents: {
     /** Makes or makes again the document remembered under the key. */
     readonly write: (key: string, value: DocumentValue) => { readonly url: string };
+    /** Lets anybody with its address read the document; false where the account or its domain forbids it. */
+    readonly makePublic: (key: string) => boolean;
     readonly folderUrl: () => string;
   };
   readonly mail: {

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { Json } from './json.ts';
 import { applicationProcedures } from './procedures/applications.ts';
 import { callProcedures } from './procedures/call.ts';
+import { criteriaProcedures } from './procedures/criteria.ts';
 import { planProcedures } from './procedures/plan.ts';
 import { questionProcedures } from './procedures/questions.ts';
 import { reportProcedures } from './procedures/reports.ts';
@@ -9,6 +10,7 @@ import { reportProcedures } from './procedures/reports.ts';
 /** Everything the sidebar may ask of the server: the one list both sides are typed and checked by. A call costs a second, so there is about one a screen. */
 export const contract = {
   ...callProcedures,
+  ...criteriaProcedures,
   ...applicationProcedures,
   ...planProcedures,
   ...reportProcedures,

@@ -269,6 +269,12 @@ export const sampleReplies: Replies = {
     line,
     envelope,
   },
+  getAssessment: {
+    states: {
+      assessors: '5 active. 2 possible conflicts to look at.',
+      assignment: 'Nothing is assigned yet.',
+    },
+  },
   applyShortlist: { message: 'The shortlist is applied: 3 applications.' },
   getPlan: {
     plan: {
@@ -466,4 +472,28 @@ export const sampleReplies: Replies = {
   },
   bindForm: { message: 'The form has 3 questions; 2 are matched.' },
   saveMatches: { message: 'The matches are saved.', criteriaWithoutEvidence: [] },
+  getCriteria: {
+    state: 'draft',
+    changed: false,
+    version: 0,
+    approver: 'Team meeting',
+    criteria: [
+      { code: 'C1', text: 'The partners learn from each other.', weight: 100, scoredBy: 'assessors' },
+    ],
+    versions: [],
+    precedes: null,
+    advice: [
+      {
+        criterion: 'C1',
+        what: 'C1 stands on no paragraph of the guidelines.',
+        section: '5.1.1',
+        suggestion: 'Name the paragraph it comes from.',
+      },
+    ],
+  },
+  approveCriteria: { message: 'Version 1 of the criteria is approved.' },
+  publishCriteria: {
+    message: 'Version 1 of the criteria is public.',
+    url: 'https://docs.example.org/criteria',
+  },
 };

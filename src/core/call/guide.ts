@@ -21,7 +21,7 @@ export type CallState = {
 
 type StepState = 'done' | 'next' | 'blocked' | 'later';
 type RunId = 'set-up' | 'create-form' | 'sync' | 'score' | 'automate' | 'create-report-form';
-type ScreenId = 'applications' | 'shortlist' | 'projects' | 'questions';
+type ScreenId = 'applications' | 'shortlist' | 'projects' | 'questions' | 'criteria';
 
 export type GuideStep = {
   readonly id: string;
@@ -65,6 +65,7 @@ export function guideSteps(state: CallState): readonly GuideStep[] {
         : `${state.problems === 1 ? 'One thing is' : `${state.problems} things are`} to be mended on the Settings and Criteria tabs; each is named below.`,
       done: state.isSetUp && mended,
       waits: !state.isSetUp && 'later',
+      screen: 'criteria',
     },
     {
       id: 'form',

@@ -25,6 +25,17 @@ export function openDocuments(
       });
       return { url };
     },
+    makePublic(key) {
+      const id = memory.get(`document.${key}`);
+      if (id === undefined) return false;
+      try {
+        google.Drive.Permissions?.create({ type: 'anyone', role: 'reader' }, id);
+        return true;
+      } catch {
+        // A domain may forbid sharing outside it; the document is there all the same.
+        return false;
+      }
+    },
     folderUrl() {
       const id = memory.get('folder');
       return id === undefined ? '' : folderUrl(id);
