@@ -2,6 +2,9 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Server } from '../../src/contract/handlers.ts';
 import { ApplicationScreen } from '../application/application-screen.tsx';
 import { ApplicationsScreen } from '../application/applications-screen.tsx';
+import { AssessmentScreen } from '../assessment/assessment-screen.tsx';
+import { AssessorsScreen } from '../assessment/assessors/assessors-screen.tsx';
+import { AssignmentScreen } from '../assessment/assignment/assignment-screen.tsx';
 import { CallScreen } from '../call/call-screen.tsx';
 import { CriteriaScreen } from '../call/criteria-screen.tsx';
 import { QuestionsScreen } from '../call/questions-screen.tsx';
@@ -59,6 +62,12 @@ function CurrentScreen({ route }: { readonly route: Route }) {
       return <ApplicationsScreen />;
     case 'application':
       return <ApplicationScreen code={route.code} />;
+    case 'assessment':
+      return <AssessmentScreen />;
+    case 'assessors':
+      return <AssessorsScreen />;
+    case 'assignment':
+      return <AssignmentScreen />;
     case 'shortlist':
       return <ShortlistScreen />;
     case 'projects':

@@ -12,7 +12,8 @@ const texts = { label: 'Screens' };
 const entries: readonly Entry[] = [
   { label: 'Call', route: { screen: 'call' }, also: ['questions', 'criteria'] },
   { label: 'Applications', route: { screen: 'applications' }, also: ['application'] },
-  { label: 'Shortlist', route: { screen: 'shortlist' }, also: [] },
+  { label: 'Assessment', route: { screen: 'assessment' }, also: ['assessors', 'assignment'] },
+  { label: 'Selection', route: { screen: 'shortlist' }, also: [] },
   { label: 'Projects', route: { screen: 'projects' }, also: ['plan', 'project'] },
 ];
 

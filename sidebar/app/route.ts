@@ -1,6 +1,7 @@
 /** Where in the sidebar a person is. */
 export type Route =
   | { readonly screen: 'call' | 'applications' | 'shortlist' | 'projects' | 'questions' | 'criteria' }
+  | { readonly screen: 'assessment' | 'assessors' | 'assignment' }
   | { readonly screen: 'application' | 'plan' | 'project'; readonly code: string };
 
 export const nameOf = (route: Route): string =>

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Json } from './json.ts';
 import { applicationProcedures } from './procedures/applications.ts';
+import { assessorProcedures } from './procedures/assessors.ts';
 import { callProcedures } from './procedures/call.ts';
 import { criteriaProcedures } from './procedures/criteria.ts';
 import { planProcedures } from './procedures/plan.ts';
@@ -12,6 +13,7 @@ export const contract = {
   ...callProcedures,
   ...criteriaProcedures,
   ...applicationProcedures,
+  ...assessorProcedures,
   ...planProcedures,
   ...reportProcedures,
   ...questionProcedures,

@@ -4,6 +4,7 @@ import type { TabDefinition } from './tab.ts';
 
 /** What staff decided about one assessor and one application. */
 export const assignmentStates = ['assigned', 'conflict', 'to look at', 'no conflict', 'withdrawn'] as const;
+export type AssignmentState = (typeof assignmentStates)[number];
 
 export const assessorsTab: TabDefinition = {
   key: 'assessors',

@@ -1,0 +1,4 @@
+export const assessorsTexts = {
+  title: 'Assessors and conflicts',
+  explain: '',
+};

@@ -1,0 +1,4 @@
+export const assignmentTexts = {
+  title: 'Who reads what',
+  explain: '',
+};

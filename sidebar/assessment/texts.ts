@@ -1,0 +1,11 @@
+export const assessmentTexts = {
+  title: 'Assessment',
+  loading: 'Reading the assessment.',
+  explain: 'From who reads what to what their scores say.',
+};
+
+/** The screens of the assessment, in the order of the work. */
+export const assessmentScreens = [
+  { screen: 'assessors', title: 'Assessors and conflicts' },
+  { screen: 'assignment', title: 'Who reads what' },
+] as const;
