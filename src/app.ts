@@ -14,6 +14,7 @@ import { addLine, getProject } from './actions/report/project.ts';
 import { createReportForm, sendReportLink } from './actions/report/report-form.ts';
 import { createBeneficiaryReport, createInternalReport } from './actions/report/reports.ts';
 import { decide, proposeShortlist } from './actions/selection/decide.ts';
+import { getSelection } from './actions/selection/get-selection.ts';
 import { setAssessed } from './actions/selection/set-assessed.ts';
 import { sweep, sync, takeInResponse } from './actions/sync.ts';
 import { answer, type Reply } from './contract/answer.ts';
@@ -155,6 +156,7 @@ function handlersOn(ports: Ports): Handlers {
         return ok({ status, reason, project: status === 'selected' });
       }),
     getAssessment: () => getAssessment(ports),
+    getSelection: () => getSelection(ports),
     proposeShortlist: () => proposeShortlist(ports),
     applyShortlist: ({ decisions }) => alone(() => decide(ports, decisions)),
     getPlan: ({ code }) => alone(() => getPlan(ports, code)),

@@ -12,6 +12,7 @@ import { createPlanDrafts } from '../plan/plan-draft.ts';
 import { PlanScreen } from '../plan/plan-screen.tsx';
 import { ProjectScreen } from '../report/project-screen.tsx';
 import { ProjectsScreen } from '../report/projects-screen.tsx';
+import { SelectionScreen } from '../selection/selection-screen.tsx';
 import { ShortlistScreen } from '../selection/shortlist-screen.tsx';
 import { Navigation } from './navigation.tsx';
 import { nameOf, type Route } from './route.ts';
@@ -68,6 +69,8 @@ function CurrentScreen({ route }: { readonly route: Route }) {
       return <AssessorsScreen />;
     case 'assignment':
       return <AssignmentScreen />;
+    case 'selection':
+      return <SelectionScreen />;
     case 'shortlist':
       return <ShortlistScreen />;
     case 'projects':

@@ -13,7 +13,7 @@ const entries: readonly Entry[] = [
   { label: 'Call', route: { screen: 'call' }, also: ['questions', 'criteria'] },
   { label: 'Applications', route: { screen: 'applications' }, also: ['application'] },
   { label: 'Assessment', route: { screen: 'assessment' }, also: ['assessors', 'assignment'] },
-  { label: 'Selection', route: { screen: 'shortlist' }, also: [] },
+  { label: 'Selection', route: { screen: 'selection' }, also: ['shortlist'] },
   { label: 'Projects', route: { screen: 'projects' }, also: ['plan', 'project'] },
 ];
 

@@ -2,6 +2,7 @@
 export type Route =
   | { readonly screen: 'call' | 'applications' | 'shortlist' | 'projects' | 'questions' | 'criteria' }
   | { readonly screen: 'assessment' | 'assessors' | 'assignment' }
+  | { readonly screen: 'selection' }
   | { readonly screen: 'application' | 'plan' | 'project'; readonly code: string };
 
 export const nameOf = (route: Route): string =>

@@ -1,3 +1,12 @@
+export const selectionTexts = {
+  title: 'Selection',
+  loading: 'Reading the selection.',
+  explain: 'From the ranking to the letters.',
+};
+
+/** The screens of the selection, in the order of the work. */
+export const selectionScreens = [{ screen: 'shortlist', title: 'Shortlist' }] as const;
+
 export const shortlistTexts = {
   title: 'Shortlist',
   loading: 'Working out a proposal.',

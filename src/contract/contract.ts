@@ -7,6 +7,7 @@ import { criteriaProcedures } from './procedures/criteria.ts';
 import { planProcedures } from './procedures/plan.ts';
 import { questionProcedures } from './procedures/questions.ts';
 import { reportProcedures } from './procedures/reports.ts';
+import { selectionProcedures } from './procedures/selection.ts';
 
 /** Everything the sidebar may ask of the server: the one list both sides are typed and checked by. A call costs a second, so there is about one a screen. */
 export const contract = {
@@ -14,6 +15,7 @@ export const contract = {
   ...criteriaProcedures,
   ...applicationProcedures,
   ...assessorProcedures,
+  ...selectionProcedures,
   ...planProcedures,
   ...reportProcedures,
   ...questionProcedures,

@@ -275,6 +275,7 @@ export const sampleReplies: Replies = {
       assignment: 'Nothing is assigned yet.',
     },
   },
+  getSelection: { states: { shortlist: '4 applied, 2 on the shortlist.' } },
   applyShortlist: { message: 'The shortlist is applied: 3 applications.' },
   getPlan: {
     plan: {

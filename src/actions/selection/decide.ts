@@ -2,24 +2,14 @@ import type { Cell } from '../../core/application/application.ts';
 import { ok, type Result } from '../../core/problem.ts';
 import { type Decision, decideStatuses } from '../../core/selection/decide-statuses.ts';
 import { proposeShortlist as propose } from '../../core/selection/propose-shortlist.ts';
-import { applicationsTab } from '../../core/workbook/applications-tab.ts';
 import { interviewsTab } from '../../core/workbook/project-tabs.ts';
 import { textIn } from '../../core/workbook/tab.ts';
-import { candidateOf, envelopeOf, lineOf } from '../application/candidates.ts';
-import { readCall } from '../call/read-call.ts';
+import { envelopeOf, lineOf } from '../application/candidates.ts';
 import { refreshGuide } from '../call/refresh-guide.ts';
 import { log } from '../log.ts';
 import { startProjects } from '../plan/start-project.ts';
 import type { Ports } from '../ports.ts';
-
-function readCandidates(ports: Ports) {
-  const call = readCall(ports, 'anything');
-  if (!call.ok) return call;
-  const tab = ports.workbook.open(applicationsTab(call.value.criteria));
-  if (!tab.ok) return tab;
-  const rows = tab.value.rows.filter((row) => textIn(row, 'code') !== '');
-  return ok({ settings: call.value.settings, tab: tab.value, rows, candidates: rows.map(candidateOf) });
-}
+import { readCandidates } from './read-candidates.ts';
 
 /** A shortlist by rank as far as places and envelope go, with a reason for each; nothing is written. */
 export function proposeShortlist(ports: Ports) {
