@@ -1,7 +1,7 @@
 import type { Assessor } from '../../core/assessment/assignment/assessor.ts';
-import { readAssessorRows, readAssignmentRows } from '../../core/assessment/assignment/read-rows.ts';
+import { readAssessorRows } from '../../core/assessment/assignment/assessor-rows.ts';
+import { type AssignmentRow, readAssignmentRows } from '../../core/assessment/assignment/assignment-rows.ts';
 import { ok, type Result, refused } from '../../core/problem.ts';
-import type { AssignmentState } from '../../core/workbook/assessment-tabs.ts';
 import { assessorsTab, assignmentsTab } from '../../core/workbook/assessment-tabs.ts';
 import type { TabDefinition } from '../../core/workbook/tab.ts';
 import type { Ports, Tab } from '../ports.ts';
@@ -16,22 +16,9 @@ export type PanelAssessor = Assessor & {
   readonly reminded: Date | null;
 };
 
-/** A row of the Assignments tab: work (assigned, withdrawn) or what is known of a tie (the other states). */
-export type PanelAssignment = {
-  readonly assessor: string;
-  readonly application: string;
-  readonly state: AssignmentState;
-  /** Everybody reads it first; counts in no load and no mean. */
-  readonly practice: boolean;
-  readonly why: string;
-  /** Null: the office typed the row itself. */
-  readonly at: Date | null;
-  readonly row: number;
-};
-
 export type Panel = {
   readonly assessors: readonly PanelAssessor[];
-  readonly assignments: readonly PanelAssignment[];
+  readonly assignments: readonly AssignmentRow[];
 };
 
 /**

@@ -47,6 +47,11 @@ const readNumber = (setting: SettingRow, cell: Cell): Read => {
   if (cell < 0) return problem(`"${setting.label}" is below zero.`, 'Type a number that is zero or more.');
   if (setting.code === 'shortlistPlaces' && !Number.isInteger(cell))
     return problem(`"${setting.label}" is not a whole number.`, 'Type a whole number of places.');
+  if (setting.code === 'assessorsEach' && (!Number.isInteger(cell) || cell < 2))
+    return problem(
+      `"${setting.label}" is not a whole number of 2 or more.`,
+      'Type 2 or more: one assessor alone is nobody to compare with.',
+    );
   return value(cell);
 };
 

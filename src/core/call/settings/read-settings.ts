@@ -114,6 +114,7 @@ function settingsOf(values: ReadonlyMap<string, SettingValue>): Settings {
     envelopeDays: number('envelopeDays'),
     tieBreak: isOrder(tieBreak) ? tieBreak : [],
     shortlistPlaces: number('shortlistPlaces'),
+    assessorsEach: number('assessorsEach') ?? 2,
     senderName: text('senderName'),
     replyTo: text('replyTo'),
     privacyNotice: text('privacyNotice'),

@@ -98,6 +98,14 @@ export const settingRows: readonly SettingRow[] = [
     'more-than-two-organisations, rural, lower-amount, earlier',
   ),
   row('shortlistPlaces', 'Places on the shortlist', 'number', 'no', 'Empty if the envelope alone decides.'),
+  row(
+    'assessorsEach',
+    'Assessors for each application',
+    'number',
+    'no',
+    'A whole number, 2 or more. Empty means 2.',
+    2,
+  ),
   row('senderName', 'Sender of e-mails', 'text', 'no', 'Name that stands on the e-mails to applicants.'),
   row('replyTo', 'Reply address', 'email', 'for the form', 'Address applicants can write to.'),
   row(

@@ -26,6 +26,8 @@ export type Settings = {
   readonly tieBreak: readonly TieBreak[];
   /** Number of places on the shortlist; null when the envelope alone decides. */
   readonly shortlistPlaces: number | null;
+  /** How many assessors each application has; two or more. */
+  readonly assessorsEach: number;
   readonly senderName: string;
   readonly replyTo: string;
   readonly privacyNotice: string;

@@ -20,6 +20,7 @@ const settings: Settings = {
   envelopeDays: null,
   tieBreak: [],
   shortlistPlaces: null,
+  assessorsEach: 2,
   senderName: '',
   replyTo: 'office@example.org',
   privacyNotice: 'We keep your answers for one year.',
