@@ -120,6 +120,8 @@ export type Letter = {
   readonly body: string;
   readonly senderName: string;
   readonly replyTo: string;
+  /** A file of text to go with it, in UTF-8. */
+  readonly attachment?: { readonly name: string; readonly type: string; readonly text: string };
 };
 
 /** What actions need of the world; src/google provides it. */
@@ -139,7 +141,15 @@ export type Ports = {
   readonly responses: ResponsesPort;
   readonly documents: {
     /** Makes or makes again the document remembered under the key. */
-    readonly write: (key: string, value: DocumentValue) => { readonly url: string };
+    /** What people add to it stays, unless it is ours alone, which any length may be. */
+    readonly write: (
+      key: string,
+      value: DocumentValue,
+      whose?: 'also people’s' | 'ours alone',
+    ) => { readonly url: string };
+    /** Lets one address read the document and sends no mail; false where Google refuses the address. */
+    readonly shareWith: (key: string, email: string) => boolean;
+    readonly stopSharing: (key: string, email: string) => void;
     /** Lets anybody with its address read the document; false where the account or its domain forbids it. */
     readonly makePublic: (key: string) => boolean;
     readonly folderUrl: () => string;

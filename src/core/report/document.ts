@@ -6,6 +6,9 @@ export type Block =
   /** Small print: dates of data, citations. */
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'subheading'; readonly text: string }
+  /** An answer after what was asked. */
+  | { readonly kind: 'labelled'; readonly label: string; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly url: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | {
       readonly kind: 'table';

@@ -16,14 +16,41 @@ export function openDocuments(
   folderName: () => string,
 ): Ports['documents'] {
   return {
-    write(key, value) {
+    write(key, value, whose = 'also people’s') {
       const { id, url } = documentIn(google, memory, folderName, key, value.title);
+      if (whose === 'ours alone') {
+        writeDocument(google, id, value, { keepsOthers: false, last: () => [], remember: () => {} });
+        return { url };
+      }
       const pieces = `pieces.${id}`;
       writeDocument(google, id, value, {
+        keepsOthers: true,
         last: () => (memory.get(pieces) ?? '').match(eachName) ?? [],
         remember: (names) => memory.set(pieces, [...new Set(names)].slice(-mostNames).join('')),
       });
       return { url };
+    },
+    shareWith(key, email) {
+      const id = memory.get(`document.${key}`);
+      if (id === undefined) return false;
+      try {
+        // Our own letter carries the link; Google's would go out for each part.
+        google.Drive.Permissions?.create({ type: 'user', role: 'reader', emailAddress: email }, id, {
+          sendNotificationEmail: false,
+        });
+        return true;
+      } catch {
+        // No Google account, or a domain that forbids sharing outside it.
+        return false;
+      }
+    },
+    stopSharing(key, email) {
+      const id = memory.get(`document.${key}`);
+      if (id === undefined) return;
+      const given = google.Drive.Permissions?.list(id, { fields: 'permissions(id,emailAddress)' });
+      for (const permission of given?.permissions ?? [])
+        if (permission.id !== undefined && permission.emailAddress?.toLowerCase() === email.toLowerCase())
+          google.Drive.Permissions?.remove(id, permission.id);
     },
     makePublic(key) {
       const id = memory.get(`document.${key}`);

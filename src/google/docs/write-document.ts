@@ -1,12 +1,16 @@
 import { shortHash } from '../../core/application/identity/hash.ts';
-import type { Block, DocumentValue } from '../../core/report/document.ts';
+import type { DocumentValue } from '../../core/report/document.ts';
 import type { GoogleServices } from '../services.ts';
+import { openBatches } from './open-batches.ts';
+import { writeBlock } from './write-block.ts';
 
 type Body = GoogleAppsScript.Document.Body;
 type Element = GoogleAppsScript.Document.Element;
 
 /** The pieces written last time, each by a short name: anything else in the document is a person's. */
 export type Written = {
+  /** False: the document is ours alone, and all of it is written anew. */
+  readonly keepsOthers: boolean;
   readonly last: () => readonly string[];
   readonly remember: (names: readonly string[]) => void;
 };
@@ -21,93 +25,45 @@ type Kept = { readonly heading: string; readonly element: Element };
  * that is cut short at any point takes none of our own pieces for a person's.
  */
 export function writeDocument(
-  { DocumentApp }: GoogleServices,
+  google: GoogleServices,
   documentId: string,
   value: DocumentValue,
   written: Written,
 ): void {
-  const document = DocumentApp.openById(documentId);
-  const body = document.getTabs()[0]?.asDocumentTab().getBody() ?? document.getBody();
-  const kept = keptByPeople(DocumentApp, body, new Set(written.last()));
-  const names: string[] = [];
+  const { DocumentApp } = google;
   const { ParagraphHeading } = DocumentApp;
+  const names: string[] = [];
+  const batches = openBatches(google, documentId, () => written.remember(written.last().concat(names)));
+  const { body } = batches;
+  const kept = written.keepsOthers ? keptByPeople(DocumentApp, body(), new Set(written.last())) : [];
 
   // Clearing throws when the last piece is not a paragraph: issuetracker.google.com/issues/440465247.
-  body.appendParagraph('');
-  body.clear();
-  const write = (text: string, heading: GoogleAppsScript.Document.ParagraphHeading) => {
+  body().appendParagraph('');
+  body().clear();
+  const made = (text: string) => {
     names.push(nameOf(text));
-    return body.appendParagraph(text).setHeading(heading);
+  };
+  const write = (text: string, heading: GoogleAppsScript.Document.ParagraphHeading) => {
+    made(text);
+    return body().appendParagraph(text).setHeading(heading);
   };
   write(value.title, ParagraphHeading.TITLE);
   if (value.subtitle !== '') write(value.subtitle, ParagraphHeading.SUBTITLE);
   putBack(body, kept, '');
   for (const section of value.sections) {
     write(section.heading, ParagraphHeading.HEADING1);
-    for (const block of section.blocks) writeBlock(DocumentApp, body, block, names);
+    for (const block of section.blocks) writeBlock(DocumentApp, body, block, made);
     putBack(body, kept, section.heading);
   }
   const homeless = kept.filter(
     ({ heading }) => heading !== '' && !value.sections.some((s) => s.heading === heading),
   );
-  for (const { element } of homeless) append(body, element);
+  for (const { element } of homeless) append(body(), element);
   for (const line of value.footer)
     write(line, ParagraphHeading.NORMAL).editAsText().setItalic(true).setFontSize(8);
-  removeFirstEmpty(body);
-  written.remember(written.last().concat(names));
-  document.saveAndClose();
+  removeFirstEmpty(body());
+  batches.close();
   written.remember(names);
-}
-
-function writeBlock(
-  DocumentApp: GoogleServices['DocumentApp'],
-  body: Body,
-  block: Block,
-  names: string[],
-): void {
-  const { ParagraphHeading } = DocumentApp;
-  switch (block.kind) {
-    case 'table': {
-      const cells = [block.header, ...block.rows].map((row) => row.map((cell) => (cell === '' ? '–' : cell)));
-      const table = body.appendTable(cells);
-      columnWidths(cells).forEach((width, column) => {
-        table.setColumnWidth(column, width);
-      });
-      const header = table.getRow(0);
-      for (let index = 0; index < header.getNumCells(); index += 1)
-        header.getCell(index).setBackgroundColor('#e8f0fe').editAsText().setBold(true);
-      names.push(nameOf(table.getText()));
-      return;
-    }
-    case 'list':
-      for (const item of block.items) {
-        names.push(nameOf(item));
-        body.appendListItem(item).setGlyphType(DocumentApp.GlyphType.BULLET);
-      }
-      return;
-    case 'subheading':
-      names.push(nameOf(block.text));
-      body.appendParagraph(block.text).setHeading(ParagraphHeading.HEADING2);
-      return;
-    default: {
-      names.push(nameOf(block.text));
-      const text = body.appendParagraph(block.text).setHeading(ParagraphHeading.NORMAL).editAsText();
-      if (block.kind === 'gap') text.setItalic(true).setForegroundColor('#a50e0e');
-      if (block.kind === 'note') text.setFontSize(9).setForegroundColor('#5f6368');
-    }
-  }
-}
-
-/** Points between the margins of an A4 page. */
-const textWidth = 451;
-
-/** Wide columns for long texts, none so narrow that a word breaks; in points. */
-function columnWidths(cells: readonly (readonly string[])[]): number[] {
-  const wanted = (cells[0] ?? []).map((_, column) =>
-    cells.reduce((most, row) => Math.max(most, Math.sqrt((row[column] ?? '').length)), 3),
-  );
-  const all = wanted.reduce((sum, width) => sum + width, 0);
-  return wanted.map((width) => Math.round((textWidth * width) / all));
 }
 
 /** Letters of a piece's name: 36 bits, so that no paragraph of a person's is ever taken for one of ours. */
@@ -152,8 +108,8 @@ function keptByPeople(
 /** An empty line carries nothing of a person's, unless it holds a picture or a drawing. */
 const isPlain = (paragraph: GoogleAppsScript.Document.Paragraph): boolean => paragraph.getNumChildren() === 0;
 
-function putBack(body: Body, kept: readonly Kept[], heading: string): void {
-  for (const entry of kept) if (entry.heading === heading) append(body, entry.element);
+function putBack(body: () => Body, kept: readonly Kept[], heading: string): void {
+  for (const entry of kept) if (entry.heading === heading) append(body(), entry.element);
 }
 
 function append(body: Body, element: Element): void {

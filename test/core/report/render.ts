@@ -9,10 +9,18 @@ export const render = ({ title, subtitle, sections, footer }: DocumentValue): st
     `--\n${footer.join('\n')}`,
   ].join('\n\n');
 
-const marks = { paragraph: '', gap: '[gap] ', note: '(note) ', subheading: '-- ' } as const;
+const marks = {
+  paragraph: '',
+  labelled: '',
+  link: '[link] ',
+  gap: '[gap] ',
+  note: '(note) ',
+  subheading: '-- ',
+} as const;
 
 function renderBlock(block: Block): string {
   if (block.kind === 'list') return block.items.map((item) => `* ${item}`).join('\n');
+  if (block.kind === 'labelled') return `${block.label}: ${block.text}`;
   if (block.kind !== 'table') return `${marks[block.kind]}${block.text}`;
   const row = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.split('\n').join(' / ')).join(' | ')} |`;

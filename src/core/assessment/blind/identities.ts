@@ -9,6 +9,7 @@ export type ToBlind = {
     readonly name: string;
     readonly town: string;
     readonly registrationNumber: string;
+    readonly email?: string;
   }[];
   /** Everything it says in free text: from all of them together the machine learns which words are ordinary. */
   readonly texts: readonly string[];
