@@ -67,7 +67,8 @@ export const scoresOf = (
       scoredBy: criterion?.scoredBy ?? ('both' as const),
       evidence: score.evidence,
       note: score.note,
-      assessed: score.assessed,
+      // What was typed, which alone can be changed here; the note says what counts.
+      assessed: score.given ? score.given.typed : score.assessed,
       anchors: [...(criterion?.anchors ?? [])],
       percent: score.percent,
     };

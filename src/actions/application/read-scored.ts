@@ -6,6 +6,7 @@ import { applicationsTab } from '../../core/workbook/applications-tab.ts';
 import { dateIn, type Row, textIn } from '../../core/workbook/tab.ts';
 import { type Call, readCall } from '../call/read-call.ts';
 import type { Ports, Tab } from '../ports.ts';
+import { readAdjusted } from '../selection/interview/read-interviews.ts';
 import { type Received, readReceived } from './read-received.ts';
 import { type Present, scoreAll } from './score-all.ts';
 
@@ -54,7 +55,9 @@ export function readScored(ports: Ports, purpose: 'written' | 'shown' = 'shown')
   const present = tab.value.rows
     .map((row) => presentIn(row, rowOf, received.value))
     .filter((entry): entry is Present => entry !== null);
-  const scored = scoreAll(tab.value, present, call.value, purpose);
+  const adjusted = readAdjusted(ports, purpose);
+  if (!adjusted.ok) return adjusted;
+  const scored = scoreAll(tab.value, present, call.value, purpose, adjusted.value);
   if (!scored.ok) return scored;
   const byCode = new Map(scored.value.map((entry): [string, Scored] => [entry.code, entry]));
   const applications = present.flatMap((entry) => {

@@ -12,6 +12,7 @@ import { refreshGuide } from '../call/refresh-guide.ts';
 import { type LogEntry, log } from '../log.ts';
 import { startProjects } from '../plan/start-project.ts';
 import type { Ports, Tab } from '../ports.ts';
+import { readAdjusted } from '../selection/interview/read-interviews.ts';
 import { acknowledge, unsureLetters } from './acknowledge.ts';
 import { cellsOf, notesOf, scoreColumns } from './application-cells.ts';
 import { type Received, readReceived } from './read-received.ts';
@@ -43,7 +44,8 @@ export function refreshApplications(ports: Ports, letters: 'send' | 'wait' | 'ne
   const present = [...tab.rows, ...arrived.rows]
     .map((row) => presentIn(row, arrived.rowOf, received.value))
     .filter((entry): entry is Present => entry !== null);
-  const scored = scoreAll(tab, present, call.value, 'written');
+  const adjusted = readAdjusted(ports, 'written');
+  const scored = adjusted.ok ? scoreAll(tab, present, call.value, 'written', adjusted.value) : adjusted;
   if (!scored.ok) {
     tab.write(newcomerKeys, arrived.rows);
     return scored;

@@ -5,15 +5,17 @@ import {
   type Repeat,
 } from '../../core/application/organisations/find-repeats.ts';
 import { ok, type Problem, type Result, refused } from '../../core/problem.ts';
+import { countedScore, type ScoresGiven } from '../../core/scoring/counted-score.ts';
 import { arrivalFlags } from '../../core/scoring/flags/arrival-flags.ts';
 import { rankApplications } from '../../core/scoring/rank.ts';
 import { readAssessed } from '../../core/scoring/read-assessed.ts';
 import { scoreApplication } from '../../core/scoring/score-application.ts';
-import type { Scored } from '../../core/scoring/scored.ts';
+import type { CriterionScore, Scored } from '../../core/scoring/scored.ts';
 import { assessedKey } from '../../core/workbook/applications-tab.ts';
-import type { Row } from '../../core/workbook/tab.ts';
+import { numberIn, type Row } from '../../core/workbook/tab.ts';
 import type { Call } from '../call/read-call.ts';
 import type { Tab } from '../ports.ts';
+import type { AdjustedScores } from '../selection/interview/read-interviews.ts';
 
 /** An application with its row and its response. */
 export type Present = {
@@ -32,23 +34,36 @@ export function scoreAll(
   present: readonly Present[],
   { settings, criteria }: Call,
   purpose: 'written' | 'shown',
+  afterInterview: AdjustedScores,
 ): Result<readonly Scored[]> {
   const repeats = new Map<string, Repeat[]>();
   for (const repeat of findRepeats(present))
     repeats.set(repeat.code, [...(repeats.get(repeat.code) ?? []), repeat]);
   const problems: Problem[] = [];
   const year = (settings.deadline ?? present[0]?.submittedAt ?? null)?.getUTCFullYear() ?? 0;
+  const byEvidence = new Set(
+    criteria.filter(({ scoredBy }) => scoredBy === 'evidence').map((one) => one.code),
+  );
   const scored = present.map(({ row, code, application, submittedAt }) => {
-    const assessed = new Map(
-      criteria.map((criterion): [string, number | 'n/a' | null] => {
+    const given = new Map(
+      criteria.map((criterion): [string, ScoresGiven] => {
         const key = assessedKey(criterion.code);
         const read = readAssessed(row.cells[key] ?? '', tab.place(row.row, key));
         if (!read.ok) problems.push(...read.problems);
-        return [criterion.code, read.ok ? read.value : null];
+        const typed = read.ok ? read.value : null;
+        const adjusted = afterInterview.get(code)?.get(criterion.code) ?? null;
+        return [criterion.code, { typed, adjusted, mean: numberIn(row, `assessors.${criterion.code}`) }];
       }),
     );
+    const assessed = new Map(
+      [...given].map(([criterion, scores]) => [criterion, countedScore(scores).score]),
+    );
     const more = arrivalFlags(submittedAt, settings.deadline, repeats.get(code) ?? []);
-    return scoreApplication(criteria, application, assessed, { code, year, settings, more });
+    const score = scoreApplication(criteria, application, assessed, { code, year, settings, more });
+    return {
+      ...score,
+      criteria: score.criteria.map((one) => withGiven(one, given.get(one.code), !byEvidence.has(one.code))),
+    };
   });
   if (purpose === 'written' && problems.length > 0) return refused(...problems);
   const facts = present.map(({ code, application, submittedAt }) => ({
@@ -61,4 +76,12 @@ export function scoreAll(
     submittedAt,
   }));
   return ok(rankApplications(scored, settings.tieBreak, facts).applications);
+}
+
+/** Says in the note which of the scores counted, where more than the typed one was given. */
+function withGiven(score: CriterionScore, given: ScoresGiven | undefined, counts: boolean): CriterionScore {
+  if (!given) return score;
+  const { adjusted, mean } = given;
+  const counted = !counts || (adjusted === null && mean === null) ? '' : countedScore(given).note;
+  return { ...score, given, note: [score.note, counted].filter((line) => line !== '').join('\n') };
 }

@@ -1,3 +1,5 @@
+import type { ScoresGiven } from './counted-score.ts';
+
 /** The kind of cooperation, by section 5.1.3 and tensions T2 and T3 alone; staff decide, nothing is rejected automatically. */
 export type Verdict = 'supported' | 'not supported' | 'needs a decision by staff';
 
@@ -20,8 +22,10 @@ export type CriterionScore = {
   readonly evidence: number | null;
   /** The arithmetic of the evidence score in words: what the cell's note says. */
   readonly note: string;
-  /** What a person typed in the assessed column: 0 to 5, 'n/a', or null when nothing yet. */
+  /** What counts of what people gave: 0 to 5, 'n/a', or null when nothing yet. */
   readonly assessed: number | 'n/a' | null;
+  /** Everything people gave, of which one counts; not there where scores come from elsewhere than the tabs. */
+  readonly given?: ScoresGiven;
   /** Evidence and assessed together, 0 to 100 %; null when it leaves the denominator. */
   readonly percent: number | null;
   /** Points of the weight that count so far: 0 when nothing is scored or it is not applicable, a part when half of "both" is. */

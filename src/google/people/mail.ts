@@ -7,12 +7,16 @@ export const isOneAddress = (text: string): boolean =>
 
 const oneLine = (text: string): string => text.replace(/[\r\n\t]+/g, ' ').trim();
 
-export function sendLetter({ MailApp }: GoogleServices, letter: Letter): void {
+export function sendLetter({ MailApp, Utilities }: GoogleServices, letter: Letter): void {
+  const { attachment } = letter;
   MailApp.sendEmail({
     to: letter.to.trim(),
     subject: oneLine(letter.subject).slice(0, 250),
     body: letter.body,
     ...(letter.senderName ? { name: oneLine(letter.senderName) } : {}),
     ...(isOneAddress(letter.replyTo) ? { replyTo: letter.replyTo.trim() } : {}),
+    ...(attachment
+      ? { attachments: [Utilities.newBlob(attachment.text, attachment.type, attachment.name)] }
+      : {}),
   });
 }
