@@ -1,7 +1,14 @@
 import { getApplication } from './actions/application/get-application.ts';
 import { listApplications } from './actions/application/list-applications.ts';
 import { refreshApplications } from './actions/application/refresh-applications.ts';
+import { applyAssignment } from './actions/assessment/apply-assignment.ts';
+import { changeAssignment } from './actions/assessment/change-assignment.ts';
+import { choosePractice } from './actions/assessment/choose-practice.ts';
+import { decideConflict } from './actions/assessment/decide-conflict.ts';
 import { getAssessment } from './actions/assessment/get-assessment.ts';
+import { getAssessors } from './actions/assessment/get-assessors.ts';
+import { proposeAssignment } from './actions/assessment/propose-assignment.ts';
+import { saveAssessor } from './actions/assessment/save-assessor.ts';
 import { createApplicationForm } from './actions/call/create-application-form.ts';
 import { approveCriteria, getCriteria, publishCriteria } from './actions/call/criteria-life.ts';
 import type { Done } from './actions/call/done.ts';
@@ -156,6 +163,13 @@ function handlersOn(ports: Ports): Handlers {
         return ok({ status, reason, project: status === 'selected' });
       }),
     getAssessment: () => getAssessment(ports),
+    getAssessors: () => alone(() => getAssessors(ports)),
+    saveAssessor: (assessor) => alone(() => saveAssessor(ports, assessor)),
+    decideConflict: (tie) => alone(() => decideConflict(ports, tie)),
+    proposeAssignment: (wishes) => proposeAssignment(ports, wishes),
+    applyAssignment: (seen) => alone(() => applyAssignment(ports, seen)),
+    changeAssignment: (change) => alone(() => changeAssignment(ports, change)),
+    choosePractice: (choice) => alone(() => choosePractice(ports, choice)),
     getSelection: () => getSelection(ports),
     proposeShortlist: () => proposeShortlist(ports),
     applyShortlist: ({ decisions }) => alone(() => decide(ports, decisions)),

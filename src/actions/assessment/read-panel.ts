@@ -14,6 +14,8 @@ export type PanelAssessor = Assessor & {
   readonly pack: string;
   readonly released: Date | null;
   readonly reminded: Date | null;
+  /** When names returned for them; what they score from then on is not blind. */
+  readonly named: Date | null;
 };
 
 export type Panel = {

@@ -63,6 +63,7 @@ export function readAssessorRows(rows: readonly Row[], at: At) {
         pack: textIn(row, 'pack'),
         released: dateIn(row, 'released'),
         reminded: dateIn(row, 'reminded'),
+        named: dateIn(row, 'named'),
       },
     ];
   });

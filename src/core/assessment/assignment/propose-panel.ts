@@ -5,8 +5,8 @@ import { type Assignment, assign } from './assign.ts';
 import type { AssignmentRow } from './assignment-rows.ts';
 import { pairOf, standsInTheWay, type Tie } from './ties.ts';
 
-/** Stands beside work that a later proposal took away before anybody began it. */
-export const movedOn = 'A later proposal gave it to somebody else.';
+/** Stands beside work that the add-on took back before anybody began it: it may be given out again. */
+export const movedOn = 'Taken back before anybody had begun: assigned anew.';
 
 export type ToPropose = {
   readonly assessors: readonly (Assessor & { readonly released: Date | null })[];
@@ -21,7 +21,7 @@ export type ToPropose = {
 
 export type Proposal = {
   /** Everything that would be assigned, practice apart. */
-  readonly then: readonly Assignment[];
+  readonly next: readonly Assignment[];
   readonly add: readonly Assignment[];
   readonly drop: readonly AssignmentRow[];
   /** What is lacking, application by application; nothing can be applied meanwhile. */
@@ -55,16 +55,16 @@ export function proposePanel({ assessors, applications, rows, ties, scored, each
   ];
   const proposed = assign(assessors, applications, { each, excluded, kept });
   const there = new Set(work.map(pairOf));
-  const then = proposed.ok
+  const next = proposed.ok
     ? [
         ...proposed.value,
         ...kept.filter((row) => !applications.some(({ code }) => code === row.application)),
       ].map(({ assessor, application }) => ({ assessor, application }))
     : work;
-  const wanted = new Set(then.map(pairOf));
+  const wanted = new Set(next.map(pairOf));
   return {
-    then,
-    add: then.filter((pair) => !there.has(pairOf(pair))),
+    next,
+    add: next.filter((pair) => !there.has(pairOf(pair))),
     drop: work.filter((row) => !wanted.has(pairOf(row))),
     lacking: proposed.ok ? [] : proposed.problems,
     digest: longHash(JSON.stringify([...wanted].sort())),
