@@ -23,6 +23,8 @@ export type ServiceCalls = {
   ) => Result;
   /** What the execution asked of Google so far. */
   readonly usage: () => Usage;
+  /** Milliseconds the processor was busy with imitating Google: what the script itself takes is the rest. */
+  readonly busyMs: () => number;
   /** Ends the execution as Google does: from now on nothing the script does reaches a service. */
   readonly kill: (message: string) => never;
   readonly killed: () => ExecutionKilled | undefined;
@@ -50,6 +52,7 @@ export function createServiceCalls(options: Options): ServiceCalls {
   const { rights, realm, faults = [], fileId = '', pass, overQuota, watch } = options;
   const counter = countUsage();
   let depth = 0;
+  let busy = 0;
   let killed: ExecutionKilled | undefined;
 
   const throwIfKilled = () => {
@@ -85,7 +88,9 @@ export function createServiceCalls(options: Options): ServiceCalls {
   const calls: ServiceCalls = {
     call(className, method, run, given = []) {
       // A service that uses another inside itself costs the script one call, and no extra rights.
-      const begun = depth === 0 ? begin(className, method) : undefined;
+      const outer = depth === 0;
+      const processor = outer ? process.cpuUsage() : undefined;
+      const begun = outer ? begin(className, method) : undefined;
       depth += 1;
       try {
         const brought = run();
@@ -100,9 +105,11 @@ export function createServiceCalls(options: Options): ServiceCalls {
           : inRealm(realm, error);
       } finally {
         depth -= 1;
+        if (processor) busy += busySince(processor);
       }
     },
     usage: counter.usage,
+    busyMs: () => busy,
     kill,
     killed: () => killed,
     unseen(run) {
@@ -116,6 +123,12 @@ export function createServiceCalls(options: Options): ServiceCalls {
     throwIfKilled,
   };
   return calls;
+}
+
+/** Milliseconds the processor was busy, on all its threads. */
+export function busySince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 /** A fault inside the Workspace reaches the script as an error of its own realm, and keeps where it came from. */

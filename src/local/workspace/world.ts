@@ -41,6 +41,8 @@ export type ExecutionRecord = Usage & {
   readonly ms: number;
   /** Milliseconds this machine's processor was busy with it, on all its threads. */
   readonly cpuMs: number;
+  /** How many of them imitated Google; the others are the script's own. */
+  readonly googleCpuMs: number;
   /** Milliseconds by the Workspace's clock: sleeping, and what calls were told to take. */
   readonly scriptMs: number;
   readonly log: readonly string[];

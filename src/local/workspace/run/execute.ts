@@ -9,7 +9,7 @@ import { createRealm } from '../../runtime/realm.ts';
 import { runScript } from '../../runtime/script/run-script.ts';
 import { createScriptContext } from '../../runtime/script/script-context.ts';
 import { isScriptObject } from '../../runtime/script-object.ts';
-import { createServiceCalls } from '../../runtime/service-calls.ts';
+import { busySince, createServiceCalls } from '../../runtime/service-calls.ts';
 import type { ExecutionKind, World } from '../world.ts';
 import { takeFaults } from './planned-faults.ts';
 import { productServices, settleAtEnd } from './product-services.ts';
@@ -122,7 +122,8 @@ export function execute(world: World, order: Order): RunResult {
     kind: order.kind,
     start: new Date(started).toISOString(),
     ms: Math.round(performance.now() - wall),
-    cpuMs: busyMs(processor),
+    cpuMs: Math.round(busySince(processor)),
+    googleCpuMs: Math.round(services.busyMs()),
     scriptMs: spent,
     ...usage,
     log,
@@ -139,11 +140,6 @@ export function execute(world: World, order: Order): RunResult {
 }
 
 const isTrigger = (kind: ExecutionKind) => kind === 'clock' || kind === 'form-submit';
-
-function busyMs(since: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(since);
-  return Math.round((user + system) / 1000);
-}
 
 export function personOf(world: World, user: string): PersonAtScreen {
   const known = world.people.get(user) ?? personAtScreen();
