@@ -1,14 +1,18 @@
 import { getApplication } from './actions/application/get-application.ts';
 import { listApplications } from './actions/application/list-applications.ts';
 import { refreshApplications } from './actions/application/refresh-applications.ts';
-import { applyAssignment } from './actions/assessment/apply-assignment.ts';
-import { changeAssignment } from './actions/assessment/change-assignment.ts';
-import { choosePractice } from './actions/assessment/choose-practice.ts';
-import { decideConflict } from './actions/assessment/decide-conflict.ts';
+import { decideDoubts, getDoubts } from './actions/assessment/blind/decide-doubts.ts';
 import { getAssessment } from './actions/assessment/get-assessment.ts';
-import { getAssessors } from './actions/assessment/get-assessors.ts';
-import { proposeAssignment } from './actions/assessment/propose-assignment.ts';
-import { saveAssessor } from './actions/assessment/save-assessor.ts';
+import { getPacks } from './actions/assessment/packs/get-packs.ts';
+import { releasePacks } from './actions/assessment/packs/release-packs.ts';
+import { returnNames } from './actions/assessment/packs/return-names.ts';
+import { applyAssignment } from './actions/assessment/panel/apply-assignment.ts';
+import { changeAssignment } from './actions/assessment/panel/change-assignment.ts';
+import { choosePractice } from './actions/assessment/panel/choose-practice.ts';
+import { decideConflict } from './actions/assessment/panel/decide-conflict.ts';
+import { getAssessors } from './actions/assessment/panel/get-assessors.ts';
+import { proposeAssignment } from './actions/assessment/panel/propose-assignment.ts';
+import { saveAssessor } from './actions/assessment/panel/save-assessor.ts';
 import { createApplicationForm } from './actions/call/create-application-form.ts';
 import { approveCriteria, getCriteria, publishCriteria } from './actions/call/criteria-life.ts';
 import type { Done } from './actions/call/done.ts';
@@ -22,6 +26,12 @@ import { createReportForm, sendReportLink } from './actions/report/report-form.t
 import { createBeneficiaryReport, createInternalReport } from './actions/report/reports.ts';
 import { decide, proposeShortlist } from './actions/selection/decide.ts';
 import { getSelection } from './actions/selection/get-selection.ts';
+import { createInterviewKit } from './actions/selection/interview/create-kit.ts';
+import { getInterview } from './actions/selection/interview/get-interview.ts';
+import { sendAppointment } from './actions/selection/interview/interview-letters.ts';
+import { listInterviews } from './actions/selection/interview/list-interviews.ts';
+import { recordInterview } from './actions/selection/interview/record-interview.ts';
+import { scheduleInterview } from './actions/selection/interview/schedule-interview.ts';
 import { setAssessed } from './actions/selection/set-assessed.ts';
 import { sweep, sync, takeInResponse } from './actions/sync.ts';
 import { answer, type Reply } from './contract/answer.ts';
@@ -173,6 +183,17 @@ function handlersOn(ports: Ports): Handlers {
     getSelection: () => getSelection(ports),
     proposeShortlist: () => proposeShortlist(ports),
     applyShortlist: ({ decisions }) => alone(() => decide(ports, decisions)),
+    listInterviews: () => listInterviews(ports),
+    getInterview: ({ code }) => getInterview(ports, code),
+    scheduleInterview: ({ code, interview }) => alone(() => scheduleInterview(ports, code, interview)),
+    sendAppointment: ({ code }) => alone(() => sendAppointment(ports, code)),
+    createInterviewKit: ({ code }) => alone(() => createInterviewKit(ports, code)),
+    recordInterview: ({ code, findings }) => alone(() => recordInterview(ports, code, findings)),
+    getDoubts: () => alone(() => getDoubts(ports)),
+    decideDoubts: ({ decisions }) => alone(() => decideDoubts(ports, decisions)),
+    getPacks: () => getPacks(ports),
+    releasePacks: () => alone(() => releasePacks(ports)),
+    returnNames: ({ assessors }) => alone(() => returnNames(ports, assessors)),
     getPlan: ({ code }) => alone(() => getPlan(ports, code)),
     savePlan: ({ code, plan }) => alone(() => savePlan(ports, code, plan)),
     createPlanDocument: ({ code }) => alone(() => createPlanDocument(ports, code)),

@@ -5,20 +5,23 @@ import { formProblems, isOver } from './call/form-problems.ts';
 import { readSettingsTab } from './call/read-call.ts';
 import { log } from './log.ts';
 import type { Ports } from './ports.ts';
+import { remindOfInterviews } from './selection/interview/interview-letters.ts';
 
-/** All that a trigger would have done: takes in what arrived, scores, writes acknowledgements, closes the form when its time is over. */
+/** All that a trigger would have done: takes in what arrived, scores, writes acknowledgements and reminders, closes the form when its time is over. */
 export function sync(ports: Ports): Result<Done> {
   const problems = closeWhenOver(ports);
   const done = refreshApplications(ports, 'send');
+  remindOfInterviews(ports);
   return done.ok ? ok({ ...done.value, problems: done.value.problems.concat(problems) }) : done;
 }
 
 /** The hourly sweep does the same as a person pressing Sync now, and nothing while the call has no responses. */
 export function sweep(ports: Ports): Result<Done> {
   closeWhenOver(ports);
-  return ports.responses.exists('application')
-    ? refreshApplications(ports, 'send')
-    : ok({ message: '', problems: [] });
+  if (!ports.responses.exists('application')) return ok({ message: '', problems: [] });
+  const done = refreshApplications(ports, 'send');
+  remindOfInterviews(ports);
+  return done;
 }
 
 /**

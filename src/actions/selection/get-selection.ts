@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../core/problem.ts';
 import type { Ports } from '../ports.ts';
+import { interviewsState } from './interview/list-interviews.ts';
 import { readCandidates } from './read-candidates.ts';
 
 /** One line for each screen of the selection, by the name of the screen: where it stands. */
@@ -14,6 +15,7 @@ export function getSelection(ports: Ports) {
     states: {
       shortlist: `${applied} applied, ${count('shortlist')} on the shortlist, ${count('reserve')} in reserve, ${count('')} without a decision.`,
       portfolio: `${applied} applied, ${count('selected')} selected so far.`,
+      interviews: interviewsState(ports),
     } as Record<string, string>,
   }) satisfies Result<unknown>;
 }

@@ -38,11 +38,10 @@ export function recordInterview(
   const entries: LogEntry[] = [];
   const changes: { row: number; cells: Record<string, Cell> }[] = [];
   const added: Record<string, Cell>[] = [];
-  for (const { criterion, finding, note, adjusted } of given) {
+  for (const { criterion, finding, note: typed, adjusted } of given) {
+    const note = typed.trim();
     const before = lines.find((line) => line.criterion === criterion && line.date === interview.date);
-    if (
-      before ? isSame(before, { criterion, finding, note, adjusted }) : finding === '' && note.trim() === ''
-    )
+    if (before ? isSame(before, { criterion, finding, note, adjusted }) : finding === '' && note === '')
       continue;
     const cells = { finding, note, adjusted: adjusted ?? '', by, madeAt };
     if (before) changes.push({ row: before.row, cells });
@@ -69,7 +68,7 @@ export function recordInterview(
 }
 
 const isSame = (line: InterviewLine, given: FindingGiven): boolean =>
-  line.finding === given.finding && line.note === given.note.trim() && line.adjusted === given.adjusted;
+  line.finding === given.finding && line.note === given.note && line.adjusted === given.adjusted;
 
 const inWords = (finding: string, score: number | null): string =>
   [finding, score === null ? '' : `${score} of 5`].filter((part) => part !== '').join(', ');

@@ -17,8 +17,9 @@ import { isInterviewed } from './who-is-interviewed.ts';
 export function scheduleInterview(
   ports: Ports,
   code: string,
-  interview: Interview,
+  given: Interview,
 ): Result<{ readonly message: string }> {
+  const interview = trimmed(given);
   const call = readCandidates(ports);
   if (!call.ok) return call;
   const application = call.value.rows.find((row) => textIn(row, 'code') === code);
@@ -26,7 +27,7 @@ export function scheduleInterview(
   if (!schedule.ok) return schedule;
   const before = schedule.value.interviews.find((each) => each.code === code);
   if (!application || (!before && !isInterviewed(application))) return refused(notShortlisted(code));
-  if (needsReason(interview) && interview.whyNotOnSite.trim() === '') return refused(noReason);
+  if (needsReason(interview) && interview.whyNotOnSite === '') return refused(noReason);
   ports.workbook.ensure(interviewsTab);
   const { tab } = ports.workbook.ensure(interviewScheduleTab);
   const moved = before && (!isSame(before.interview, interview) || before.uid === '');
@@ -72,3 +73,14 @@ const noReason: Problem = {
   what: 'The guidelines recommend a site visit, and no reason is given why this is none.',
   remedy: 'Write the reason, for example that roads are closed in winter, or choose the site visit.',
 };
+
+const trimmed = (interview: Interview): Interview => ({
+  ...interview,
+  whyNotOnSite: interview.whyNotOnSite.trim(),
+  place: interview.place.trim(),
+  panel: interview.panel.trim(),
+  conflicts: interview.conflicts.trim(),
+  withWhom: interview.withWhom.trim(),
+  travel: interview.travel.trim(),
+  remindTo: interview.remindTo.trim(),
+});
