@@ -147,14 +147,14 @@ export const anApplication = (
     ...more,
   });
 
-const exampleApplications: readonly GivenApplication[] = (
+export const everyExample: readonly GivenApplication[] = (
   JSON.parse(
     readFileSync(new URL('../examples/open-call/applications.json', import.meta.url), 'utf8'),
   ) as unknown[]
 ).map((each) => givenApplication.parse(each));
 
 export const example = (key: string): GivenApplication => {
-  const found = exampleApplications.find((each) => each.key === key);
+  const found = everyExample.find((each) => each.key === key);
   if (!found) throw new Error(`There is no example ${key}.`);
   return found;
 };

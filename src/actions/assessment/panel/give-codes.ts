@@ -1,8 +1,8 @@
-import { freeAssessorCodes } from '../../core/assessment/assignment/next-assessor-code.ts';
-import { assessorsTab, assignmentsTab } from '../../core/workbook/assessment-tabs.ts';
-import { textIn } from '../../core/workbook/tab.ts';
-import { log } from '../log.ts';
-import type { Ports } from '../ports.ts';
+import { freeAssessorCodes } from '../../../core/assessment/assignment/next-assessor-code.ts';
+import { assessorsTab, assignmentsTab } from '../../../core/workbook/assessment-tabs.ts';
+import { textIn } from '../../../core/workbook/tab.ts';
+import { log } from '../../log.ts';
+import type { Ports } from '../../ports.ts';
 
 /** Codes that were ever given: also of assessors whose row somebody deleted. */
 export function nextAssessorCode(ports: Ports): () => string {

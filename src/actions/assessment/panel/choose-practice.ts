@@ -1,10 +1,10 @@
-import { movedOn } from '../../core/assessment/assignment/propose-panel.ts';
-import { pairOf, standsInTheWay } from '../../core/assessment/assignment/ties.ts';
-import { type Problem, type Result, refused } from '../../core/problem.ts';
-import { assignmentsTab } from '../../core/workbook/assessment-tabs.ts';
-import { refreshGuide } from '../call/refresh-guide.ts';
-import { log } from '../log.ts';
-import type { Ports, RowChange } from '../ports.ts';
+import { movedOn } from '../../../core/assessment/assignment/propose-panel.ts';
+import { pairOf, standsInTheWay } from '../../../core/assessment/assignment/ties.ts';
+import { type Problem, type Result, refused } from '../../../core/problem.ts';
+import { assignmentsTab } from '../../../core/workbook/assessment-tabs.ts';
+import { refreshGuide } from '../../call/refresh-guide.ts';
+import { log } from '../../log.ts';
+import type { Ports, RowChange } from '../../ports.ts';
 import { practiceFor } from './apply-assignment.ts';
 import { ownTie } from './change-assignment.ts';
 import { type PanelGround, readPanelGround } from './panel-ground.ts';

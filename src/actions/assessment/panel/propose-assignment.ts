@@ -1,7 +1,12 @@
-import { type Proposal, proposePanel } from '../../core/assessment/assignment/propose-panel.ts';
-import { type KeptOut, keptOut, kindsOf, whyLeftOut } from '../../core/assessment/assignment/takes-part.ts';
-import { describeProblem, ok, type Problem, type Result, refused } from '../../core/problem.ts';
-import type { Ports } from '../ports.ts';
+import { type Proposal, proposePanel } from '../../../core/assessment/assignment/propose-panel.ts';
+import {
+  type KeptOut,
+  keptOut,
+  kindsOf,
+  whyLeftOut,
+} from '../../../core/assessment/assignment/takes-part.ts';
+import { describeProblem, ok, type Problem, type Result, refused } from '../../../core/problem.ts';
+import type { Ports } from '../../ports.ts';
 import { unknownApplications } from './get-assessors.ts';
 import { type PanelGround, readPanelGround } from './panel-ground.ts';
 

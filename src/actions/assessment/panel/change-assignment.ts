@@ -1,10 +1,10 @@
-import type { Cell } from '../../core/application/application.ts';
-import { pairOf, standsInTheWay } from '../../core/assessment/assignment/ties.ts';
-import { type Result, refused } from '../../core/problem.ts';
-import { assignmentsTab } from '../../core/workbook/assessment-tabs.ts';
-import { refreshGuide } from '../call/refresh-guide.ts';
-import { log } from '../log.ts';
-import type { Ports } from '../ports.ts';
+import type { Cell } from '../../../core/application/application.ts';
+import { pairOf, standsInTheWay } from '../../../core/assessment/assignment/ties.ts';
+import { type Result, refused } from '../../../core/problem.ts';
+import { assignmentsTab } from '../../../core/workbook/assessment-tabs.ts';
+import { refreshGuide } from '../../call/refresh-guide.ts';
+import { log } from '../../log.ts';
+import type { Ports } from '../../ports.ts';
 import { readPanelGround } from './panel-ground.ts';
 import { done } from './record-ties.ts';
 

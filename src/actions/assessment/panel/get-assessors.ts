@@ -1,7 +1,7 @@
-import { codesOf } from '../../core/assessment/assignment/hidden-from.ts';
-import { describeProblem, ok, type Problem, type Result } from '../../core/problem.ts';
-import { assignmentsTab } from '../../core/workbook/assessment-tabs.ts';
-import type { Ports } from '../ports.ts';
+import { codesOf } from '../../../core/assessment/assignment/hidden-from.ts';
+import { describeProblem, ok, type Problem, type Result } from '../../../core/problem.ts';
+import { assignmentsTab } from '../../../core/workbook/assessment-tabs.ts';
+import type { Ports } from '../../ports.ts';
 import { giveCodes } from './give-codes.ts';
 import type { PanelGround } from './panel-ground.ts';
 import { recordTies } from './record-ties.ts';

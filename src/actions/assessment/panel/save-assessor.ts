@@ -1,13 +1,13 @@
-import type { Cell } from '../../core/application/application.ts';
-import { addressLike, readLanguages } from '../../core/assessment/assignment/assessor-rows.ts';
-import { type Result, refused } from '../../core/problem.ts';
-import { assessorsTab } from '../../core/workbook/assessment-tabs.ts';
-import { textIn } from '../../core/workbook/tab.ts';
-import { refreshGuide } from '../call/refresh-guide.ts';
-import { log } from '../log.ts';
-import type { Ports } from '../ports.ts';
+import type { Cell } from '../../../core/application/application.ts';
+import { addressLike, readLanguages } from '../../../core/assessment/assignment/assessor-rows.ts';
+import { type Result, refused } from '../../../core/problem.ts';
+import { assessorsTab } from '../../../core/workbook/assessment-tabs.ts';
+import { textIn } from '../../../core/workbook/tab.ts';
+import { refreshGuide } from '../../call/refresh-guide.ts';
+import { log } from '../../log.ts';
+import type { Ports } from '../../ports.ts';
+import { readAssessors } from '../read-panel.ts';
 import { giveCodes, nextAssessorCode } from './give-codes.ts';
-import { readAssessors } from './read-panel.ts';
 import { done, recordTies } from './record-ties.ts';
 
 export type AssessorInput = {
