@@ -5,6 +5,8 @@ import { ApplicationsScreen } from '../application/applications-screen.tsx';
 import { AssessmentScreen } from '../assessment/assessment-screen.tsx';
 import { AssessorsScreen } from '../assessment/assessors/assessors-screen.tsx';
 import { AssignmentScreen } from '../assessment/assignment/assignment-screen.tsx';
+import { BlindScreen } from '../assessment/blind/blind-screen.tsx';
+import { PacksScreen } from '../assessment/blind/packs-screen.tsx';
 import { CallScreen } from '../call/call-screen.tsx';
 import { CriteriaScreen } from '../call/criteria-screen.tsx';
 import { QuestionsScreen } from '../call/questions-screen.tsx';
@@ -69,6 +71,10 @@ function CurrentScreen({ route }: { readonly route: Route }) {
       return <AssessorsScreen />;
     case 'assignment':
       return <AssignmentScreen />;
+    case 'blind':
+      return <BlindScreen />;
+    case 'packs':
+      return <PacksScreen />;
     case 'selection':
       return <SelectionScreen />;
     case 'shortlist':

@@ -12,7 +12,11 @@ const texts = { label: 'Screens' };
 const entries: readonly Entry[] = [
   { label: 'Call', route: { screen: 'call' }, also: ['questions', 'criteria'] },
   { label: 'Applications', route: { screen: 'applications' }, also: ['application'] },
-  { label: 'Assessment', route: { screen: 'assessment' }, also: ['assessors', 'assignment'] },
+  {
+    label: 'Assessment',
+    route: { screen: 'assessment' },
+    also: ['assessors', 'assignment', 'blind', 'packs'],
+  },
   { label: 'Selection', route: { screen: 'selection' }, also: ['shortlist'] },
   { label: 'Projects', route: { screen: 'projects' }, also: ['plan', 'project'] },
 ];

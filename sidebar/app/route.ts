@@ -1,7 +1,7 @@
 /** Where in the sidebar a person is. */
 export type Route =
   | { readonly screen: 'call' | 'applications' | 'shortlist' | 'projects' | 'questions' | 'criteria' }
-  | { readonly screen: 'assessment' | 'assessors' | 'assignment' }
+  | { readonly screen: 'assessment' | 'assessors' | 'assignment' | 'blind' | 'packs' }
   | { readonly screen: 'selection' }
   | { readonly screen: 'application' | 'plan' | 'project'; readonly code: string };
 

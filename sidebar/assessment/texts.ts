@@ -8,4 +8,6 @@ export const assessmentTexts = {
 export const assessmentScreens = [
   { screen: 'assessors', title: 'Assessors and conflicts' },
   { screen: 'assignment', title: 'Who reads what' },
+  { screen: 'blind', title: 'Blind reading' },
+  { screen: 'packs', title: 'Reading packs' },
 ] as const;

@@ -269,6 +269,42 @@ export const sampleReplies: Replies = {
     line,
     envelope,
   },
+  getDoubts: {
+    doubts: [
+      {
+        word: 'strmica',
+        found: 'Strmice',
+        applications: ['A-01', 'A-03'],
+        context: 'the border at Strmice is closed in winter',
+      },
+      { word: 'swot', found: 'SWOT', applications: ['A-02'], context: 'a SWOT workshop of all partners' },
+    ],
+    open: 2,
+    hidden: 14,
+    left: 30,
+    tab: 'https://docs.google.com/spreadsheets/d/call/edit#gid=7',
+  },
+  decideDoubts: { message: '1 hidden, 1 left as they are.' },
+  getPacks: {
+    assessors: [
+      {
+        code: 'X1',
+        applications: 15,
+        pack: 'https://docs.google.com/document/d/pack1/edit',
+        released: '2 April 2026, 10:00',
+        named: '',
+      },
+      { code: 'X2', applications: 14, pack: '', released: '', named: '' },
+    ],
+  },
+  releasePacks: {
+    finished: true,
+    ready: 2,
+    all: 2,
+    message: '2 documents are up to date, 1 letter sent.',
+    problems: [],
+  },
+  returnNames: { message: 'Names have returned for X1, X2.' },
   getAssessment: {
     states: {
       assessors: '5 active. 2 possible conflicts to look at.',

@@ -30,7 +30,21 @@ export const assessorsTab: TabDefinition = {
       ['pack', 'Reading pack', 'link', 240, 'The document of this assessor alone: codes instead of names.'],
       ['released', 'Sent', 'date-time', 130, 'When pack and form were sent.'],
       ['reminded', 'Reminded', 'date-time', 130, 'When the last reminder was sent.'],
+      ['answered', 'Answered', 'text', 90, 'How many of the assigned applications they scored.'],
+      ['first', 'First answer', 'date-time', 130, 'When their first answer came.'],
+      ['counted', 'Scores counted', 'text', 90, 'How scores were to count when it came: raw or adjusted.'],
+      [
+        'named',
+        'Names since',
+        'date-time',
+        130,
+        'When names returned for this assessor: what they score later was not scored blind.',
+      ],
     ),
+    ...ours(['sentFor', 'Sent for', 'text', 150, 'What the last letter was about.']).map((column) => ({
+      ...column,
+      hidden: true as const,
+    })),
   ],
 };
 
