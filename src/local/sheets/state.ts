@@ -62,8 +62,10 @@ export type CellStyle = {
 export type CellState = CellStyle & {
   value?: CellValue;
   formula?: string;
-  /** What the formula last came to; read it through `formulaResult`. */
+  /** What the formula last came to, or, without a formula, what an array beside it spills here; read it through `formulaResult`. */
   result?: CellValue;
+  /** The format the result brought along, which counts while the cell has none of its own. */
+  resultFormat?: string;
   note?: string;
   runs?: TextRun[];
 };

@@ -1,3 +1,4 @@
+import { noteChange } from '../formulas/changes.ts';
 import type { RangeState, SheetState, StoredCell } from '../state.ts';
 import { type Changes, changedCell } from './stored-cell.ts';
 
@@ -20,6 +21,7 @@ export function replaceCells(
       }
       while (line.length < across - 1) line.push(null);
       line[across - 1] = after;
+      noteChange(sheet, after);
     }
   }
 }

@@ -3,8 +3,11 @@ import type { CellState, CellValue } from '../state.ts';
 import { sheetLocale } from '../typing/locale.ts';
 import { formulaResult } from './formula-result.ts';
 
-export const contentOf = (cell: CellState): CellValue | undefined =>
-  cell.value ?? (cell.formula === undefined ? undefined : formulaResult(cell));
+export const contentOf = (cell: CellState): CellValue | undefined => cell.value ?? formulaResult(cell);
+
+/** The cell's own number format, or the one its formula's result brought along: =TODAY() shows a date. */
+export const shownFormat = (cell: CellState): string | undefined =>
+  cell.value === undefined && isGeneral(cell.format) ? (cell.resultFormat ?? cell.format) : cell.format;
 
 /** What the grid and getDisplayValue show. */
 export function displayValue(cell: CellState, localeName: string): string {
@@ -13,8 +16,9 @@ export function displayValue(cell: CellState, localeName: string): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
   const locale = sheetLocale(localeName);
-  if (isGeneral(cell.format)) return displayGeneral(value).replace('.', locale.decimal);
-  return format(cell.format ?? '', value, { locale: locale.formatting, nbsp: false, throws: false });
+  const shown = shownFormat(cell);
+  if (isGeneral(shown)) return displayGeneral(value).replace('.', locale.decimal);
+  return format(shown ?? '', value, { locale: locale.formatting, nbsp: false, throws: false });
 }
 
 /** Apps Script names the automatic format by a pattern of its own; both names mean the same. */

@@ -6,5 +6,6 @@ import type { CellState, CellValue } from '../state.ts';
  */
 const notComputed = '#FORMULA not computed';
 
-/** The one place where a formula cell gets its value: what was computed last and is kept beside the formula. */
-export const formulaResult = (cell: CellState): CellValue => cell.result ?? notComputed;
+/** The one place where a formula cell gets its value: what was computed last and is kept beside the formula. A cell that an array spills into has a result without a formula. */
+export const formulaResult = (cell: CellState): CellValue | undefined =>
+  cell.result ?? (cell.formula === undefined ? undefined : notComputed);

@@ -1,5 +1,5 @@
 import type { CellState, CellValue, SpreadsheetState, StoredCell } from '../state.ts';
-import { contentOf, showsDate } from './display-value.ts';
+import { contentOf, shownFormat, showsDate } from './display-value.ts';
 import { serialToInstant } from './serial-date.ts';
 
 /** What getValue gives a script: numbers under a date format as Dates, '' for an empty cell. */
@@ -14,7 +14,7 @@ export function readValue(
 
 function readCell(cell: CellState, timeZone: string): CellValue | Date {
   const value = contentOf(cell) ?? '';
-  return typeof value === 'number' && showsDate(cell.format)
+  return typeof value === 'number' && showsDate(shownFormat(cell))
     ? new Date(serialToInstant(value, timeZone))
     : value;
 }

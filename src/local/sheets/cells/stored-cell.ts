@@ -1,3 +1,4 @@
+import { noteChange } from '../formulas/changes.ts';
 import type { CellState, CellValue, SheetState, StoredCell } from '../state.ts';
 
 const empty: CellState = {};
@@ -21,7 +22,9 @@ export function putCell(sheet: SheetState, row: number, column: number, cell: Ce
   while (sheet.rows.length < row) sheet.rows.push([]);
   const cells = sheet.rows[row - 1] ?? [];
   while (cells.length < column - 1) cells.push(null);
-  cells[column - 1] = toStored(cell);
+  const stored = toStored(cell);
+  cells[column - 1] = stored;
+  noteChange(sheet, stored);
 }
 
 /** Changes some members; a member given as undefined goes back to Google's default. */
@@ -32,7 +35,13 @@ export function changeCell(sheet: SheetState, row: number, column: number, chang
 export type Changes = { [Key in keyof CellState]?: CellState[Key] | undefined };
 
 /** The change that empties a cell and leaves its looks, rules and note. */
-export const noContent = { value: undefined, formula: undefined, result: undefined, runs: undefined };
+export const noContent = {
+  value: undefined,
+  formula: undefined,
+  result: undefined,
+  resultFormat: undefined,
+  runs: undefined,
+};
 
 /** Members of the change that are undefined go back to Google's default. */
 export function changedCell(stored: StoredCell, change: Changes): StoredCell {
@@ -54,7 +63,10 @@ export function changedCell(stored: StoredCell, change: Changes): StoredCell {
 export const hasContent = (stored: StoredCell | undefined): boolean =>
   stored !== undefined &&
   stored !== null &&
-  (typeof stored !== 'object' || stored.value !== undefined || stored.formula !== undefined);
+  (typeof stored !== 'object' ||
+    stored.value !== undefined ||
+    stored.formula !== undefined ||
+    stored.result !== undefined);
 
 /** The shortest form of a cell: nothing, only its value, or its members that differ from Google's defaults. */
 export const toStored = (cell: CellState): StoredCell => changedCell(null, cell);

@@ -1,6 +1,7 @@
 import type { Execution } from '../../runtime/execution.ts';
 import { scriptObject } from '../../runtime/script-object.ts';
 import { Refusal } from '../cells/refusal.ts';
+import { calculate } from '../formulas/calculate.ts';
 import { checkArguments } from '../range/arguments/check-arguments.ts';
 import type { RangeState, SheetState, SpreadsheetState } from '../state.ts';
 
@@ -45,12 +46,23 @@ export const refusingObjects =
         if (typeof member !== 'function' || typeof name !== 'string') return member;
         return guard(execution, (...given) => {
           checkArguments(className, name, given);
+          if (readsResults.test(name)) calculateAll(execution);
           return member.apply(methods, given);
         });
       },
     });
     return scriptObject(execution, className, guarded, inside);
   };
+
+/** Methods that see what cells come to. Those that only write or hand over an object leave formulas to be computed once, later. */
+const readsResults =
+  /^(?:get(?:(?:Display|RichText)?Values?|Last(?:Row|Column)|Data(?:Range|Region)|SheetValues|NextDataCell|As|Blob)$|is(?:Blank|Checked|RowHiddenByFilter)$|copy|move|sort|find|replace|removeDuplicates|trimWhitespace|splitText|autoFill|autoResize|appendRow)/;
+
+/** A formula may lead to any spreadsheet that the script opened, and those without formulas cost nothing. */
+function calculateAll({ state, now, customFunctions }: Execution): void {
+  for (const spreadsheet of Object.values(state.spreadsheets))
+    calculate(spreadsheet, { now: now(), custom: customFunctions });
+}
 
 const guard =
   (execution: Execution, run: (...given: unknown[]) => unknown) =>

@@ -1,5 +1,6 @@
 import { Refusal } from '../cells/refusal.ts';
 import { cellAt } from '../cells/stored-cell.ts';
+import { noteChange } from '../formulas/changes.ts';
 import type { CellState, LineState, RangeState, SheetState, SpreadsheetState, StoredCell } from '../state.ts';
 import { refuseTooManyCells, refuseTooManyColumns } from './limits.ts';
 import type { Dimension } from './shift-spans.ts';
@@ -107,7 +108,15 @@ function insertColumnsInto(sheet: SheetState, at: number, count: number, looksOf
 }
 
 function looksOnly(cell: CellState): StoredCell {
-  const { value: _value, formula: _formula, result: _result, note: _note, runs: _runs, ...looks } = cell;
+  const {
+    value: _value,
+    formula: _formula,
+    result: _result,
+    resultFormat: _resultFormat,
+    note: _note,
+    runs: _runs,
+    ...looks
+  } = cell;
   return Object.keys(looks).length > 0 ? looks : null;
 }
 
@@ -123,6 +132,7 @@ function moveBlock<Entry>(
 
 /** Metadata, widths, protections, merges, conditional formats, names, bandings, charts' ranges, filter and selection move with the lines they are on; formulas are not rewritten. */
 function shiftEverything(sheet: SheetState, dimension: Dimension, change: LineChange): void {
+  noteChange(sheet, undefined);
   const lines = lineCount(sheet, dimension);
   const shift = (range: RangeState): RangeState | undefined => {
     const span = shiftSpan(spanOf(range, dimension), change, lines);

@@ -1,0 +1,3 @@
+import type { Functions } from '../define.ts';
+
+export const queries: Functions = {};
