@@ -7,6 +7,7 @@ import { AssessorsScreen } from '../assessment/assessors/assessors-screen.tsx';
 import { AssignmentScreen } from '../assessment/assignment/assignment-screen.tsx';
 import { BlindScreen } from '../assessment/blind/blind-screen.tsx';
 import { PacksScreen } from '../assessment/blind/packs-screen.tsx';
+import { ScoresScreen } from '../assessment/scores/scores-screen.tsx';
 import { CallScreen } from '../call/call-screen.tsx';
 import { CriteriaScreen } from '../call/criteria-screen.tsx';
 import { QuestionsScreen } from '../call/questions-screen.tsx';
@@ -14,6 +15,8 @@ import { createPlanDrafts } from '../plan/plan-draft.ts';
 import { PlanScreen } from '../plan/plan-screen.tsx';
 import { ProjectScreen } from '../report/project-screen.tsx';
 import { ProjectsScreen } from '../report/projects-screen.tsx';
+import { InterviewScreen } from '../selection/interviews/interview-screen.tsx';
+import { InterviewsScreen } from '../selection/interviews/interviews-screen.tsx';
 import { SelectionScreen } from '../selection/selection-screen.tsx';
 import { ShortlistScreen } from '../selection/shortlist-screen.tsx';
 import { Navigation } from './navigation.tsx';
@@ -75,10 +78,16 @@ function CurrentScreen({ route }: { readonly route: Route }) {
       return <BlindScreen />;
     case 'packs':
       return <PacksScreen />;
+    case 'scores':
+      return <ScoresScreen />;
     case 'selection':
       return <SelectionScreen />;
     case 'shortlist':
       return <ShortlistScreen />;
+    case 'interviews':
+      return <InterviewsScreen />;
+    case 'interview':
+      return <InterviewScreen code={route.code} />;
     case 'projects':
       return <ProjectsScreen />;
     case 'plan':

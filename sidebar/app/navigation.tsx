@@ -15,9 +15,9 @@ const entries: readonly Entry[] = [
   {
     label: 'Assessment',
     route: { screen: 'assessment' },
-    also: ['assessors', 'assignment', 'blind', 'packs'],
+    also: ['assessors', 'assignment', 'blind', 'packs', 'scores'],
   },
-  { label: 'Selection', route: { screen: 'selection' }, also: ['shortlist'] },
+  { label: 'Selection', route: { screen: 'selection' }, also: ['shortlist', 'interviews', 'interview'] },
   { label: 'Projects', route: { screen: 'projects' }, also: ['plan', 'project'] },
 ];
 

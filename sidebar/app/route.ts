@@ -1,9 +1,9 @@
 /** Where in the sidebar a person is. */
 export type Route =
   | { readonly screen: 'call' | 'applications' | 'shortlist' | 'projects' | 'questions' | 'criteria' }
-  | { readonly screen: 'assessment' | 'assessors' | 'assignment' | 'blind' | 'packs' }
-  | { readonly screen: 'selection' }
-  | { readonly screen: 'application' | 'plan' | 'project'; readonly code: string };
+  | { readonly screen: 'assessment' | 'assessors' | 'assignment' | 'blind' | 'packs' | 'scores' }
+  | { readonly screen: 'interviews' | 'selection' }
+  | { readonly screen: 'application' | 'plan' | 'project' | 'interview'; readonly code: string };
 
 export const nameOf = (route: Route): string =>
   'code' in route ? `${route.screen} ${route.code}` : route.screen;

@@ -5,7 +5,10 @@ export const selectionTexts = {
 };
 
 /** The screens of the selection, in the order of the work. */
-export const selectionScreens = [{ screen: 'shortlist', title: 'Shortlist' }] as const;
+export const selectionScreens = [
+  { screen: 'shortlist', title: 'Shortlist' },
+  { screen: 'interviews', title: 'Interviews' },
+] as const;
 
 export const shortlistTexts = {
   title: 'Shortlist',
