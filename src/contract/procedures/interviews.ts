@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { interviewFindings, interviewModes } from '../../core/selection/interview/interview.ts';
 import { code, day, link, text, when } from './shapes.ts';
 
-const time = z.union([z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)), z.literal('')]);
 const mode = z.enum(['', ...interviewModes]);
 const finding = z.enum(['', ...interviewFindings]);
 const score = z.nullable(z.number().check(z.gte(0), z.lte(5), z.multipleOf(0.5)));
@@ -88,7 +87,8 @@ export const interviewProcedures = {
       code,
       interview: z.object({
         date: day,
-        time,
+        /** As people write it: 9:30 or 09:30. */
+        time: text,
         minutes: z.nullable(z.number().check(z.positive(), z.lte(1440))),
         mode,
         whyNotOnSite: text,

@@ -1,6 +1,6 @@
 import { longHash } from '../../../core/application/identity/hash.ts';
 import { ok, type Problem, type Result, refused } from '../../../core/problem.ts';
-import { appointmentName } from '../../../core/selection/interview/appointment.ts';
+import { appointmentName, isTime } from '../../../core/selection/interview/appointment.ts';
 import { type Interview, noInterview } from '../../../core/selection/interview/interview.ts';
 import { needsReason } from '../../../core/selection/interview/missing.ts';
 import { interviewScheduleTab } from '../../../core/workbook/interview-schedule-tab.ts';
@@ -28,6 +28,8 @@ export function scheduleInterview(
   const before = schedule.value.interviews.find((each) => each.code === code);
   if (!application || (!before && !isInterviewed(application))) return refused(notShortlisted(code));
   if (needsReason(interview) && interview.whyNotOnSite === '') return refused(noReason);
+  if (interview.time !== '' && !isTime(interview.time))
+    return refused({ what: `"${given.time}" is not a time.`, remedy: 'Write it as 10:30.' });
   ports.workbook.ensure(interviewsTab);
   const { tab } = ports.workbook.ensure(interviewScheduleTab);
   const moved = before && (!isSame(before.interview, interview) || before.uid === '');
@@ -76,6 +78,10 @@ const noReason: Problem = {
 
 const trimmed = (interview: Interview): Interview => ({
   ...interview,
+  time: interview.time
+    .trim()
+    .replace(/^(\d)[:.]/, '0$1:')
+    .replace('.', ':'),
   whyNotOnSite: interview.whyNotOnSite.trim(),
   place: interview.place.trim(),
   panel: interview.panel.trim(),
