@@ -2,6 +2,7 @@ import { getApplication } from './actions/application/get-application.ts';
 import { listApplications } from './actions/application/list-applications.ts';
 import { refreshApplications } from './actions/application/refresh-applications.ts';
 import { decideDoubts, getDoubts } from './actions/assessment/blind/decide-doubts.ts';
+import { getAnalysis } from './actions/assessment/get-analysis.ts';
 import { getAssessment } from './actions/assessment/get-assessment.ts';
 import { getPacks } from './actions/assessment/packs/get-packs.ts';
 import { releasePacks } from './actions/assessment/packs/release-packs.ts';
@@ -24,14 +25,23 @@ import type { Ports } from './actions/ports.ts';
 import { addLine, getProject } from './actions/report/project.ts';
 import { createReportForm, sendReportLink } from './actions/report/report-form.ts';
 import { createBeneficiaryReport, createInternalReport } from './actions/report/reports.ts';
-import { decide, proposeShortlist } from './actions/selection/decide.ts';
+import { applyShortlist } from './actions/selection/apply-shortlist.ts';
+import { decide } from './actions/selection/decide.ts';
 import { getSelection } from './actions/selection/get-selection.ts';
+import { getDecision } from './actions/selection/decision/get-decision.ts';
+import { saveDecision } from './actions/selection/decision/save-decision.ts';
+import { sealDecision } from './actions/selection/decision/seal-decision.ts';
 import { createInterviewKit } from './actions/selection/interview/create-kit.ts';
 import { getInterview } from './actions/selection/interview/get-interview.ts';
 import { sendAppointment } from './actions/selection/interview/interview-letters.ts';
 import { listInterviews } from './actions/selection/interview/list-interviews.ts';
 import { recordInterview } from './actions/selection/interview/record-interview.ts';
 import { scheduleInterview } from './actions/selection/interview/schedule-interview.ts';
+import { proposeShortlist } from './actions/selection/propose-shortlist.ts';
+import { changeLetter, settleLetter } from './actions/selection/letters/change-letter.ts';
+import { draftLetters } from './actions/selection/letters/draft-letters.ts';
+import { getLetter, getLetters } from './actions/selection/letters/look-at-letters.ts';
+import { sendLetters } from './actions/selection/letters/send-letters.ts';
 import { setAssessed } from './actions/selection/set-assessed.ts';
 import { sweep, sync, takeInResponse } from './actions/sync.ts';
 import { answer, type Reply } from './contract/answer.ts';
@@ -159,6 +169,7 @@ function handlersOn(ports: Ports): Handlers {
   return {
     overview: () => overview(ports),
     runStep: ({ id }) => alone(() => step(steps[id]())),
+    getAnalysis: () => getAnalysis(ports),
     getCriteria: () => getCriteria(ports),
     approveCriteria: (approval) => alone(() => approveCriteria(ports, approval)),
     publishCriteria: () => alone(() => publishCriteria(ports)),
@@ -181,8 +192,8 @@ function handlersOn(ports: Ports): Handlers {
     changeAssignment: (change) => alone(() => changeAssignment(ports, change)),
     choosePractice: (choice) => alone(() => choosePractice(ports, choice)),
     getSelection: () => getSelection(ports),
-    proposeShortlist: () => proposeShortlist(ports),
-    applyShortlist: ({ decisions }) => alone(() => decide(ports, decisions)),
+    proposeShortlist: ({ way }) => proposeShortlist(ports, way ?? { by: 'settings', value: null }),
+    applyShortlist: (wanted) => alone(() => applyShortlist(ports, wanted)),
     listInterviews: () => listInterviews(ports),
     getInterview: ({ code }) => getInterview(ports, code),
     scheduleInterview: ({ code, interview }) => alone(() => scheduleInterview(ports, code, interview)),
@@ -194,6 +205,15 @@ function handlersOn(ports: Ports): Handlers {
     getPacks: () => getPacks(ports),
     releasePacks: () => alone(() => releasePacks(ports)),
     returnNames: ({ assessors }) => alone(() => returnNames(ports, assessors)),
+    getDecision: () => getDecision(ports),
+    saveDecision: (record) => alone(() => saveDecision(ports, record)),
+    sealDecision: () => alone(() => sealDecision(ports)),
+    getLetters: () => getLetters(ports),
+    draftLetters: ({ until }) => alone(() => draftLetters(ports, until)),
+    getLetter: ({ id }) => getLetter(ports, id),
+    changeLetter: (letter) => alone(() => changeLetter(ports, letter)),
+    sendLetters: ({ goOn }) => alone(() => sendLetters(ports, goOn)),
+    settleLetter: (found) => alone(() => settleLetter(ports, found)),
     getPlan: ({ code }) => alone(() => getPlan(ports, code)),
     savePlan: ({ code, plan }) => alone(() => savePlan(ports, code, plan)),
     createPlanDocument: ({ code }) => alone(() => createPlanDocument(ports, code)),

@@ -12,21 +12,37 @@ export const selectionScreens = [
 
 export const shortlistTexts = {
   title: 'Shortlist',
+  back: 'Selection',
   loading: 'Working out a proposal.',
-  explain: 'This is a proposal by rank and envelope. You decide: change what you want to, then apply it.',
-  line: (afterRank: number | null, places: number | null) =>
-    [
-      afterRank === null ? 'There is no line yet.' : `The line runs after rank ${afterRank}.`,
-      places === null ? '' : `Places: ${places}.`,
-    ]
-      .filter(Boolean)
-      .join(' '),
+  explain: 'This is a proposal. You decide: change what you want to, then apply it.',
+  way: 'Draw the line by',
+  ways: [
+    { value: 'settings', label: 'All that Settings says together' },
+    { value: 'places', label: 'A number of places' },
+    { value: 'percent', label: 'A least % of attainable' },
+    { value: 'envelope', label: 'The envelope: money and expert days' },
+    { value: 'rank', label: 'Hand: after a rank' },
+  ] as const,
+  value: { places: 'Places', percent: 'Least %', rank: 'After rank' },
+  propose: 'Propose by this',
+  line: (afterRank: number | null, drawnBy: string) =>
+    `${afterRank === null ? 'Nobody is reached by rank.' : `The line runs after rank ${afterRank}.`} Drawn by: ${drawnBy}.`,
   near: 'Near the line',
   nearExplain: 'Within one rank of the line. Look at these twice:',
+  ties: 'Tie-break',
+  tiesExplain: 'Equal scores the line runs between, and what put one before the other:',
+  noTies: 'The line rests on no tie-break.',
+  otherTies: (count: number) =>
+    count === 1 ? 'One other tie was broken.' : `${count} other ties were broken.`,
+  reserved: (category: string) => `Reserved place: ${category}`,
+  empty: 'Reserved places nobody takes',
   envelopeNote: 'The envelope as it would be with the proposal.',
   proposal: 'Proposal',
+  rest: (status: string, count: number) => `${count} more, far from the line, as proposed: ${status}.`,
   none: 'There is nothing to decide: no application is ranked yet.',
-  rank: (rank: number | null) => (rank === null ? 'Not ranked' : `Rank ${rank}`),
+  rank: (rank: number | null, percent: string) => (rank === null ? 'Not ranked' : `Rank ${rank}, ${percent}`),
+  noPercent: 'no score',
+  soFar: (money: string, days: string) => `Used so far: ${money}, ${days} expert days`,
   now: (status: string) => `Now: ${status || 'no decision yet'}`,
   changes: 'Changes',
   status: (code: string) => `Status of ${code}`,

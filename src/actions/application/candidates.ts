@@ -1,9 +1,10 @@
 import type { Settings } from '../../core/call/settings/settings.ts';
+import type { RankingFacts } from '../../core/scoring/rank.ts';
 import type { Verdict } from '../../core/scoring/scored.ts';
 import type { Candidate } from '../../core/selection/candidate.ts';
-import { type ShortlistLine, shortlistLine } from '../../core/selection/shortlist.ts';
+import { type ShortlistLine, shortlistLine } from '../../core/selection/shortlist/shortlist-line.ts';
 import { readStatus } from '../../core/selection/status.ts';
-import { numberIn, type Row, textIn } from '../../core/workbook/tab.ts';
+import { dateIn, numberIn, type Row, textIn } from '../../core/workbook/tab.ts';
 
 const verdicts: readonly Verdict[] = ['supported', 'not supported', 'needs a decision by staff'];
 
@@ -16,6 +17,7 @@ export function candidateOf(row: Row): Candidate {
   return {
     code: textIn(row, 'code'),
     rank: numberIn(row, 'rank'),
+    percent: numberIn(row, 'percent'),
     kind: { verdict: verdictIn(row), paragraph, reason: reason.join(': ') },
     amount: numberIn(row, 'amount'),
     days: numberIn(row, 'days') ?? 0,
@@ -23,6 +25,15 @@ export function candidateOf(row: Row): Candidate {
     reason: textIn(row, 'reason'),
   };
 }
+
+/** What the tie-break looked at when the row was scored. */
+export const tieFactsOf = (row: Row): RankingFacts => ({
+  code: textIn(row, 'code'),
+  organisations: numberIn(row, 'organisations') ?? 0,
+  rural: textIn(row, 'flags').split('\n').includes('Rural'),
+  amount: numberIn(row, 'amount'),
+  submittedAt: dateIn(row, 'received'),
+});
 
 type EnvelopeView = {
   readonly currency: string;

@@ -26,7 +26,7 @@ const card = z.object({
 });
 
 /** Where the shortlist ends: after this rank. `near` are within one rank of it on either side (R-058). */
-const line = z.object({
+export const line = z.object({
   afterRank: z.nullable(z.int()),
   places: z.nullable(z.int()),
   near: z.array(code),
@@ -56,7 +56,7 @@ const flag = z.object({
   reason: z.string(),
 });
 
-const decided = z.object({ code, status: decision, reason: text });
+export const decided = z.object({ code, status: decision, reason: text });
 
 /** Applications: the list, one of them, and what people judge and decide. */
 export const applicationProcedures = {
@@ -119,21 +119,5 @@ export const applicationProcedures = {
   setStatus: {
     input: decided,
     output: z.object({ status: z.string(), reason: z.string(), project: z.boolean() }),
-  },
-  proposeShortlist: {
-    input: z.object({}),
-    /** Every application the line decides about, by rank; `now` is its present status. */
-    output: z.object({
-      proposal: z.array(
-        z.extend(decided, { title: z.string(), rank: z.nullable(z.number()), now: z.string() }),
-      ),
-      line,
-      /** As it would be if the proposal were applied. */
-      envelope,
-    }),
-  },
-  applyShortlist: {
-    input: z.object({ decisions: z.array(decided).check(z.minLength(1)) }),
-    output: z.object({ message: z.string() }),
   },
 };

@@ -1,16 +1,9 @@
 import type { TieBreak } from '../call/settings/settings.ts';
 import type { Scored } from './scored.ts';
+import { breakTie, type TieFacts } from './tie-break.ts';
 
 /** What the tie-break looks at; none of it is part of the score. */
-export type RankingFacts = {
-  readonly code: string;
-  /** Different organisations. */
-  readonly organisations: number;
-  readonly rural: boolean;
-  /** In the call's currency; null when unclear, which comes last. */
-  readonly amount: number | null;
-  readonly submittedAt: Date | null;
-};
+export type RankingFacts = TieFacts & { readonly code: string };
 
 export type Ranking = {
   /** All of them: ranked ones first, best first; then those without a rank by code. */
@@ -37,7 +30,8 @@ export function rankApplications(
   const factsOf = new Map(facts.map((entry) => [entry.code, entry]));
   const compare = (one: Scored, other: Scored): number =>
     (other.percent ?? 0) - (one.percent ?? 0) ||
-    breakTie(tieBreak, factsOf.get(one.code) ?? unknown, factsOf.get(other.code) ?? unknown);
+    (breakTie(tieBreak, factsOf.get(one.code) ?? unknown, factsOf.get(other.code) ?? unknown)?.difference ??
+      0);
   const compared = new Set(comparable);
   const rest = scored
     .filter((application) => !compared.has(application))
@@ -101,27 +95,8 @@ const whyNot = (application: Scored): string =>
     ? 'No criterion applies to it.'
     : `Not scored yet: ${missing(application).join(', ')}. Others are scored on more, so it is not compared with them.`;
 
-type TieFacts = Omit<RankingFacts, 'code'>;
-
 /** Nothing known: comes last in each tie-break. */
 const unknown: TieFacts = { organisations: 0, rural: false, amount: null, submittedAt: null };
-
-function breakTie(order: readonly TieBreak[], one: TieFacts, other: TieFacts): number {
-  for (const by of order) {
-    const difference = place(by, one) - place(by, other);
-    // Infinity less Infinity: neither is known.
-    if (difference !== 0 && !Number.isNaN(difference)) return difference;
-  }
-  return 0;
-}
-
-/** Lower comes first. */
-function place(by: TieBreak, facts: TieFacts): number {
-  if (by === 'more-than-two-organisations') return facts.organisations > 2 ? 0 : 1;
-  if (by === 'rural') return facts.rural ? 0 : 1;
-  if (by === 'lower-amount') return facts.amount ?? Number.POSITIVE_INFINITY;
-  return facts.submittedAt?.getTime() ?? Number.POSITIVE_INFINITY;
-}
 
 const byCode = (one: Scored, other: Scored): number =>
   one.code < other.code ? -1 : one.code > other.code ? 1 : 0;

@@ -6,6 +6,8 @@ export type Candidate = {
   readonly code: string;
   /** Null: not ranked. */
   readonly rank: number | null;
+  /** % of what was attainable, which the rank goes by; null: not scored. */
+  readonly percent: number | null;
   readonly kind: Kind;
   /** In the call's currency; null when unclear. */
   readonly amount: number | null;

@@ -15,6 +15,7 @@ export const undecided = {
 export const aCandidate = (rank: number | null, changed: Partial<Candidate> = {}): Candidate => ({
   code: `A-0${rank ?? 9}`,
   rank,
+  percent: rank === null ? null : 100 - rank,
   kind: supported,
   amount: 10_000,
   days: 2,

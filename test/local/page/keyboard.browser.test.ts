@@ -138,6 +138,7 @@ describe('the whole main job with the keyboard alone', { timeout: 150_000 }, () 
     const button = (name: string) => sidebar.getByRole('button', { name, exact: true });
     const status = (text: string | RegExp) => sidebar.getByRole('status').getByText(text).waitFor();
     await keys.enter(button('Selection'));
+    await keys.enter(button('Shortlist'));
     await keys.enter(button('Apply this shortlist'));
     await keys.enter(button('Apply it'));
     await status(/saved/);

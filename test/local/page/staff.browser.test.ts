@@ -88,6 +88,7 @@ describe('staff', { timeout: 60_000 }, () => {
     const { page, workspace } = await visit(bundle, scored);
     const sidebar = await openSidebar(page);
     await sidebar.getByRole('button', { name: 'Selection', exact: true }).press('Enter');
+    await sidebar.getByRole('button', { name: 'Shortlist', exact: true }).press('Enter');
     await sidebar.getByRole('button', { name: 'Apply this shortlist' }).press('Enter');
     await sidebar.getByText('This writes the status and reason of 5 applications').waitFor();
     expect(rowsShown(workspace, 'Applications').map(({ Status }) => Status)).not.toContain('shortlist');
@@ -211,6 +212,7 @@ describe('everyone can use', { timeout: 60_000 }, () => {
     for (const fold of await sidebar.locator('summary').all()) await unfold(fold);
     await look('Application');
     await press('Selection');
+    await press('Shortlist');
     await heading('Envelope');
     await look('Shortlist');
     await press('Projects');

@@ -18,7 +18,7 @@ describe('the Shortlist screen', () => {
   it('names the line, who is near it and what the envelope would be', async () => {
     const page = await openSidebar(aServer(), { screen: 'shortlist' });
 
-    expect(page.text()).toContain('The line runs after rank 2. Places: 2.');
+    expect(page.text()).toContain('The line runs after rank 2. Drawn by: 2 places.');
     expect(page.text()).toContain('Within one rank of the line.');
     expect(page.text()).toContain('Shortlisted: 14,200 EUR');
     expect(page.text()).toContain('Shortlist 2, reserve 0, not shortlisted 1.');

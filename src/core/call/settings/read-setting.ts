@@ -1,6 +1,7 @@
 import { isAnswered } from '../../application/answer.ts';
 import type { Cell } from '../../application/application.ts';
 import { isTimeZone } from '../../civil-time.ts';
+import { readTargets, type Target, targetExamples } from '../../selection/portfolio/read-targets.ts';
 import type { SettingRow } from './setting-rows.ts';
 import type { TieBreak } from './settings.ts';
 
@@ -10,6 +11,7 @@ export type SettingValue =
   | number
   | Date
   | readonly TieBreak[]
+  | readonly Target[]
   | ReadonlyMap<string, number>
   | null
   | undefined;
@@ -35,8 +37,14 @@ const readText = (setting: SettingRow, cell: Cell): Read => {
     return problem(`"${setting.label}" is not text.`, 'Format the cell as plain text and type it again.');
   if (setting.code === 'currency' && !/^[A-Za-z]{3}$/.test(textOf(cell)))
     return problem(`"${textOf(cell)}" is no code of a currency.`, 'Type three letters, for example EUR.');
+  if (setting.code === 'scoresCounted') return readCounting(textOf(cell).toLowerCase());
   return value(textOf(cell));
 };
+
+const readCounting = (typed: string): Read =>
+  ['raw', 'adjusted'].includes(typed)
+    ? value(typed)
+    : problem(`"${typed}" is no way to count scores.`, 'Type raw or adjusted.');
 
 const readNumber = (setting: SettingRow, cell: Cell): Read => {
   if (typeof cell !== 'number' || !Number.isFinite(cell))
@@ -52,6 +60,8 @@ const readNumber = (setting: SettingRow, cell: Cell): Read => {
       `"${setting.label}" is not a whole number of 2 or more.`,
       'Type 2 or more: one assessor alone is nobody to compare with.',
     );
+  if (setting.code === 'shortlistPercent' && cell > 100)
+    return problem(`"${setting.label}" is above 100 %.`, 'Type a number from 0 to 100.');
   return value(cell);
 };
 
@@ -81,6 +91,7 @@ const readers: Readonly<Record<SettingRow['kind'], (setting: SettingRow, cell: C
       ? value(textOf(cell))
       : problem(`There is no time zone "${textOf(cell)}".`, 'Type one like Europe/Sarajevo.'),
   list: (_, cell) => readTieBreak(textOf(cell)),
+  categories: (setting, cell) => readCategories(setting, textOf(cell)),
   rates: (_, cell) => readRates(textOf(cell)),
 };
 
@@ -98,6 +109,17 @@ function readTieBreak(text: string): Read {
 }
 
 const isTieBreak = (part: TieBreak | undefined): part is TieBreak => part !== undefined;
+
+function readCategories({ label }: SettingRow, text: string): Read {
+  const read = readTargets(text);
+  if ('targets' in read) return value(read.targets);
+  if ('twice' in read)
+    return problem(`"${read.twice}" names a category of "${label}" again.`, 'Name each once.');
+  return problem(
+    `"${read.unknown}" is no category of "${label}".`,
+    `Use codes like ${targetExamples}, each with a number, separated by semicolons.`,
+  );
+}
 
 /** "BAM 1.95583; RSD 117.2", also with a decimal comma, a colon or an equals sign. */
 function readRates(text: string): Read {

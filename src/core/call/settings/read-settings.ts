@@ -1,5 +1,6 @@
 import type { Cell } from '../../application/application.ts';
 import { ok, type Place, type Problem, type Result, refused } from '../../problem.ts';
+import type { Target } from '../../selection/portfolio/read-targets.ts';
 import { readSetting, type SettingValue } from './read-setting.ts';
 import { type SettingRow, settingRows } from './setting-rows.ts';
 import type { Settings, TieBreak } from './settings.ts';
@@ -82,6 +83,7 @@ function disorder(
 }
 
 const isOrder = (value: SettingValue): value is readonly TieBreak[] => Array.isArray(value);
+const isTargets = (value: SettingValue): value is readonly Target[] => Array.isArray(value);
 
 function settingsOf(values: ReadonlyMap<string, SettingValue>): Settings {
   const text = (code: keyof Settings) => {
@@ -95,6 +97,10 @@ function settingsOf(values: ReadonlyMap<string, SettingValue>): Settings {
   const date = (code: keyof Settings) => {
     const value = values.get(code);
     return value instanceof Date ? value : null;
+  };
+  const targets = (code: keyof Settings) => {
+    const value = values.get(code);
+    return isTargets(value) ? value : [];
   };
   const rates = values.get('exchangeRates');
   const tieBreak = values.get('tieBreak');
@@ -114,7 +120,12 @@ function settingsOf(values: ReadonlyMap<string, SettingValue>): Settings {
     envelopeDays: number('envelopeDays'),
     tieBreak: isOrder(tieBreak) ? tieBreak : [],
     shortlistPlaces: number('shortlistPlaces'),
+    shortlistPercent: number('shortlistPercent'),
+    reservedPlaces: targets('reservedPlaces'),
+    targets: targets('targets'),
     assessorsEach: number('assessorsEach') ?? 2,
+    scoresCounted: text('scoresCounted') === 'adjusted' ? 'adjusted' : 'raw',
+    assessmentDue: date('assessmentDue'),
     senderName: text('senderName'),
     replyTo: text('replyTo'),
     privacyNotice: text('privacyNotice'),

@@ -10,7 +10,8 @@ type SettingKind =
   | 'list'
   | 'email'
   | 'time-zone'
-  | 'rates';
+  | 'rates'
+  | 'categories';
 
 /** A row of the Settings tab. `required`: what cannot be done without it. `start`: what a new call begins with. */
 export type SettingRow = {
@@ -99,12 +100,48 @@ export const settingRows: readonly SettingRow[] = [
   ),
   row('shortlistPlaces', 'Places on the shortlist', 'number', 'no', 'Empty if the envelope alone decides.'),
   row(
+    'shortlistPercent',
+    'Least % for the shortlist',
+    'number',
+    'no',
+    'Least % of what can be attained, for example 60; empty if there is none.',
+  ),
+  row(
+    'reservedPlaces',
+    'Reserved places',
+    'categories',
+    'no',
+    'For example: rural 1; network 1. The best ones of a category that rank does not reach take them; they are part of the places, the envelope and the least %. It is logged and shown.',
+  ),
+  row(
+    'targets',
+    'Whom the call is for',
+    'categories',
+    'no',
+    'Categories and types the call wants to attract, with how many you hope to select: rural 5; agriculture 2; mentoring. The portfolio compares them with who applied.',
+  ),
+  row(
     'assessorsEach',
     'Assessors for each application',
     'number',
     'no',
     'A whole number, 2 or more. Empty means 2.',
     2,
+  ),
+  row(
+    'scoresCounted',
+    'Scores counted',
+    'text',
+    'no',
+    'raw: as assessors gave them. adjusted: less how strict or lenient each was on work they shared. Decide before the first assessment comes: later it cannot be changed.',
+    'raw',
+  ),
+  row(
+    'assessmentDue',
+    'Assessments due',
+    'date-time',
+    'no',
+    'Date and time, for example 2026-04-20 18:00. Assessors with something to do are reminded three days and one day before.',
   ),
   row('senderName', 'Sender of e-mails', 'text', 'no', 'Name that stands on the e-mails to applicants.'),
   row('replyTo', 'Reply address', 'email', 'for the form', 'Address applicants can write to.'),

@@ -1,3 +1,5 @@
+import type { Target } from '../../selection/portfolio/read-targets.ts';
+
 /** How ties are broken, in this order (T4, T7); what is left tied is named as tied. */
 export type TieBreak = 'more-than-two-organisations' | 'rural' | 'lower-amount' | 'earlier';
 
@@ -26,8 +28,18 @@ export type Settings = {
   readonly tieBreak: readonly TieBreak[];
   /** Number of places on the shortlist; null when the envelope alone decides. */
   readonly shortlistPlaces: number | null;
+  /** The least % of attainable for the shortlist; null when there is none. */
+  readonly shortlistPercent: number | null;
+  /** Places kept for categories that are no part of the score (R-022, T7). */
+  readonly reservedPlaces: readonly Target[];
+  /** Categories and types of cooperation the call wants to attract (R-050). */
+  readonly targets: readonly Target[];
   /** How many assessors each application has; two or more. */
   readonly assessorsEach: number;
+  /** How assessors' scores count; decided before the first one comes. */
+  readonly scoresCounted: 'raw' | 'adjusted';
+  /** Until when assessors are asked to answer. */
+  readonly assessmentDue: Date | null;
   readonly senderName: string;
   readonly replyTo: string;
   readonly privacyNotice: string;

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../../../src/core/selection/candidate.ts';
-import { proposeShortlist } from '../../../src/core/selection/propose-shortlist.ts';
-import { shortlistLine } from '../../../src/core/selection/shortlist.ts';
-import { aCandidate, notSupported, undecided } from './a-candidate.ts';
+import type { Candidate } from '../../../../src/core/selection/candidate.ts';
+import { type LineLimits, lineLimits } from '../../../../src/core/selection/shortlist/line-limits.ts';
+import {
+  type Proposed,
+  proposeShortlist,
+} from '../../../../src/core/selection/shortlist/propose-shortlist.ts';
+import type { Reserved } from '../../../../src/core/selection/shortlist/reserved-places.ts';
+import { shortlistLine } from '../../../../src/core/selection/shortlist/shortlist-line.ts';
+import { aCandidate, notSupported, undecided } from '../a-candidate.ts';
 
 const limits = { shortlistPlaces: 2, envelopeMoney: null, envelopeDays: null, currency: 'EUR' } as const;
 const four = [1, 2, 3, 4].map((rank) => aCandidate(rank));
@@ -94,14 +99,15 @@ describe('shortlistLine', () => {
   });
 });
 
+const noLimits = { places: null, percent: null, afterRank: null, money: null, days: null, currency: 'EUR' };
 const proposal = (
   candidates: readonly Candidate[],
-  changed: Partial<Parameters<typeof proposeShortlist>[1]> = {},
-) => {
-  const read = proposeShortlist(candidates, { ...limits, ...changed });
-  if (!read.ok) throw new Error(read.problems[0]?.what);
-  return read.value;
-};
+  changed: Partial<LineLimits> = {},
+  reserved?: Reserved,
+): readonly Pick<Proposed, 'code' | 'status' | 'reason'>[] =>
+  proposeShortlist(candidates, { ...noLimits, places: 2, ...changed }, reserved).proposed.map(
+    ({ code, status, reason }) => ({ code, status, reason }),
+  );
 const statusesOf = (...asked: Parameters<typeof proposal>) =>
   proposal(...asked).map(({ code, status }) => `${code} ${status}`.trim());
 
@@ -116,7 +122,7 @@ describe('proposeShortlist', () => {
   });
 
   it('ends where money or days end, and says how much is lacking', () => {
-    expect(proposal(four, { shortlistPlaces: null, envelopeMoney: 15_000, envelopeDays: 3 })[1]).toEqual({
+    expect(proposal(four, { places: null, money: 15_000, days: 3 })[1]).toEqual({
       code: 'A-02',
       status: 'reserve',
       reason: 'Rank 2: the envelope lacks 5,000 EUR; the envelope lacks 1 expert day.',
@@ -128,11 +134,7 @@ describe('proposeShortlist', () => {
 
     expect(statusesOf(tied)).toEqual(['A-01 shortlist', 'A-05 reserve', 'A-06 reserve']);
     expect(proposal(tied)[1]?.reason).toContain('A-05, A-06 are tied: staff decide between them.');
-    expect(statusesOf(tied, { shortlistPlaces: 3 })).toEqual([
-      'A-01 shortlist',
-      'A-05 shortlist',
-      'A-06 shortlist',
-    ]);
+    expect(statusesOf(tied, { places: 3 })).toEqual(['A-01 shortlist', 'A-05 shortlist', 'A-06 shortlist']);
   });
 
   it('gives no place to a kind that is not supported, and says which paragraph', () => {
@@ -170,13 +172,6 @@ describe('proposeShortlist', () => {
     expect(statusesOf(candidates)).toEqual(['A-01 shortlist', 'A-03 reserve']);
   });
 
-  it('asks for places or an envelope first', () => {
-    expect(proposeShortlist(four, { ...limits, shortlistPlaces: null })).toMatchObject({
-      ok: false,
-      problems: [{ what: 'Nothing says how long the shortlist may be.' }],
-    });
-  });
-
   it('never exceeds places or envelope, passes over nobody, and gives a reason for each', () => {
     const candidates = fc
       .array(fc.record({ amount: fc.nat(9000), days: fc.nat(9), tied: fc.boolean() }), { maxLength: 12 })
@@ -189,7 +184,7 @@ describe('proposeShortlist', () => {
       });
     fc.assert(
       fc.property(candidates, fc.nat(8), fc.nat(30_000), fc.nat(30), (all, places, money, days) => {
-        const proposed = proposal(all, { shortlistPlaces: places, envelopeMoney: money, envelopeDays: days });
+        const proposed = proposal(all, { places, money, days });
         const statusOf = new Map(proposed.map(({ code, status }) => [code, status]));
         const after = all.map((one) => ({ ...one, status: statusOf.get(one.code) ?? '' }));
         const line = shortlistLine(after, {

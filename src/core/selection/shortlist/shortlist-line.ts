@@ -1,8 +1,9 @@
-import type { Settings } from '../call/settings/settings.ts';
-import { withoutDrift } from '../scoring/evidence/round.ts';
-import { type Candidate, inOrder } from './candidate.ts';
-import { findOverrides, type Override } from './overrides.ts';
-import { isIn } from './status.ts';
+import type { Settings } from '../../call/settings/settings.ts';
+import { withoutDrift } from '../../scoring/evidence/round.ts';
+import { type Candidate, inOrder } from '../candidate.ts';
+import { findOverrides, type Override } from '../overrides.ts';
+import { isIn } from '../status.ts';
+import { nearLine } from './near-line.ts';
 
 /** One of the two things there is to give. `available` is null when Settings does not say. */
 type Share = { readonly available: number | null; readonly used: number; readonly fits: boolean };
@@ -51,25 +52,29 @@ export function shortlistLine(candidates: readonly Candidate[], settings: Envelo
   };
 }
 
+/**
+ * The chosen ones may hold a reserved place far below, or one above may be passed over: the line runs where the fewest
+ * stand on its wrong side, the lower one if two are as good.
+ */
 function lastRank(
   ordered: readonly Candidate[],
   chosen: readonly Candidate[],
   places: number | null,
 ): number | null {
-  const supported = ordered.filter(({ kind }) => kind.verdict !== 'not supported');
-  const ranks = (chosen.length > 0 ? chosen : places === null ? [] : supported.slice(0, places))
-    .map(({ rank }) => rank)
-    .filter((rank): rank is number => rank !== null);
-  return ranks.length === 0 ? null : Math.max(...ranks);
-}
-
-/** The last rank above the line and the first below it, with all who share them: after 1, 2, 2 the next rank is 4. */
-function nearLine(ordered: readonly Candidate[], afterRank: number | null): readonly string[] {
-  if (afterRank === null) return [];
-  const next = ordered.find(({ rank }) => rank !== null && rank > afterRank)?.rank;
-  return ordered
-    .filter(({ rank }) => rank === afterRank || (rank !== null && rank === next))
-    .map(({ code }) => code);
+  const eligible = ordered.filter(
+    ({ rank, kind, status }) => rank !== null && (kind.verdict !== 'not supported' || isIn(status)),
+  );
+  if (chosen.length === 0) return places === null ? null : (eligible.slice(0, places).pop()?.rank ?? null);
+  let wrong = 0;
+  let fewest = 0;
+  let after: number | null = null;
+  eligible.forEach(({ rank, status }, place) => {
+    wrong += isIn(status) ? -1 : 1;
+    if (eligible[place + 1]?.rank === rank || wrong > fewest) return;
+    fewest = wrong;
+    after = rank;
+  });
+  return after;
 }
 
 const share = (available: number | null, used: number): Share => ({
