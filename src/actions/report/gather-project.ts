@@ -3,6 +3,7 @@ import { distinctOrganisations } from '../../core/application/organisations/find
 import type { Settings } from '../../core/call/settings/settings.ts';
 import { ok, type Result, refused } from '../../core/problem.ts';
 import type { ProjectRecord } from '../../core/report/project-record.ts';
+import { interviewLineIn } from '../../core/selection/interview/record.ts';
 import {
   followUpsTab,
   impressionsTab,
@@ -101,20 +102,21 @@ function linesOf(ports: Ports, definition: TabDefinition): readonly Row[] {
 export const rowsOf = (ports: Ports, definition: TabDefinition, project: string): readonly Row[] =>
   linesOf(ports, definition).filter((row) => textIn(row, 'project') === project);
 
-/** Lines of the Interviews tab, one interview for each date and place. */
+/** Lines of the Interviews tab, one interview for each date and place, the earliest first. */
 function interviewsOf(ports: Ports, code: string): ProjectRecord['interviews'] {
   const found = new Map<string, ProjectRecord['interviews'][number]>();
-  for (const row of linesOf(ports, interviewsTab).filter((line) => textIn(line, 'application') === code)) {
-    const [date, mode] = [textIn(row, 'date'), textIn(row, 'mode')];
-    const before = found.get(`${date} ${mode}`)?.criteria ?? [];
-    const line = {
-      code: textIn(row, 'criterion'),
-      finding: textIn(row, 'finding'),
-      note: textIn(row, 'note'),
-    };
-    found.set(`${date} ${mode}`, { date, mode, criteria: [...before, line] });
+  for (const row of linesOf(ports, interviewsTab)) {
+    const { application, date, mode, whyNotOnSite, criterion, ...line } = interviewLineIn(row);
+    if (application !== code) continue;
+    const before = found.get(`${date} ${mode}`);
+    found.set(`${date} ${mode}`, {
+      ...{ date, mode, whyNotOnSite: before?.whyNotOnSite || whyNotOnSite },
+      criteria: [...(before?.criteria ?? []), { code: criterion, ...line }],
+    });
   }
-  return [...found.values()];
+  return [...found.values()].sort((one, other) =>
+    one.date < other.date ? -1 : one.date > other.date ? 1 : 0,
+  );
 }
 
 const partnersOf = ({ application }: ScoredApplication): ProjectRecord['partners'] =>

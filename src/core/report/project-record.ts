@@ -70,11 +70,16 @@ export type InterviewRecord = {
   readonly date: string;
   /** Site visit, office or online. */
   readonly mode: string;
+  /** Why it was not on site. */
+  readonly whyNotOnSite?: string;
   readonly criteria: readonly {
     readonly code: string;
     /** Confirmed, partly or not. */
     readonly finding: string;
     readonly note: string;
+    /** 0 to 5: what counted before the interview, and what it made of it. */
+    readonly original?: number | null;
+    readonly adjusted?: number | null;
   }[];
 };
 

@@ -117,7 +117,13 @@ export const aProject = (more: Partial<ProjectRecord> = {}): ProjectRecord => ({
   interviews: [
     {
       ...{ date: '2026-01-20', mode: 'Site visit' },
-      criteria: [{ code: 'C1', finding: 'Confirmed', note: 'Saw the minutes of 2021.' }],
+      criteria: [
+        { code: 'C1', finding: 'Confirmed', note: 'Saw the minutes of 2021.', original: 3.5, adjusted: 4.5 },
+      ],
+    },
+    {
+      ...{ date: '2026-01-25', mode: 'online', whyNotOnSite: 'The road was closed.' },
+      criteria: [{ code: 'C2', finding: '', note: '', original: null, adjusted: null }],
     },
   ],
   support: [

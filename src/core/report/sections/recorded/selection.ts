@@ -115,11 +115,24 @@ function interviewBlocks({ interviews }: ProjectRecord): Block[] {
   return concat(interviews.map(interviewBlock));
 }
 
-const interviewBlock = ({ date, mode, criteria }: InterviewRecord): Block[] => [
-  note(`${orOpen(showDay(date))}, ${orOpen(mode)}:`),
+const interviewBlock = ({ date, mode, whyNotOnSite = '', criteria }: InterviewRecord): Block[] => [
+  note(`${orOpen(showDay(date))}, ${orOpen(mode)}.${reasonOf(mode, whyNotOnSite)}`),
   tableOr(
-    ['Criterion', 'Finding', 'Note'],
-    criteria.map(({ code, finding, note: text }) => [code, orOpen(finding), orOpen(text)]),
+    ['Criterion', 'Finding', 'Score before', 'Score after', 'Note'],
+    criteria.map(({ code, finding, original = null, adjusted = null, note: text }) => [
+      code,
+      orOpen(finding),
+      original === null ? 'not assessed' : points(original),
+      adjusted === null ? 'as before' : points(adjusted),
+      orOpen(text),
+    ]),
     'the interview holds no findings; who held it fills them in on the tab Interviews.',
   ),
 ];
+
+/** A mean of assessors may have more decimals than anybody reads. */
+const points = (score: number): string => String(Math.round(score * 100) / 100);
+
+/** R-060: ideally during a site visit. */
+const reasonOf = (mode: string, why: string): string =>
+  mode === '' || mode.toLowerCase() === 'site visit' ? '' : ` Not on site because: ${orOpen(why)}`;
