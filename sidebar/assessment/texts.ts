@@ -10,4 +10,5 @@ export const assessmentScreens = [
   { screen: 'assignment', title: 'Who reads what' },
   { screen: 'blind', title: 'Blind reading' },
   { screen: 'packs', title: 'Reading packs' },
+  { screen: 'scores', title: 'What the scores say' },
 ] as const;

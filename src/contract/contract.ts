@@ -1,10 +1,12 @@
 import type * as z from 'zod/mini';
 import type { Json } from './json.ts';
+import { analysisProcedures } from './procedures/analysis.ts';
 import { applicationProcedures } from './procedures/applications.ts';
 import { assessorProcedures } from './procedures/assessors.ts';
 import { blindProcedures } from './procedures/blind.ts';
 import { callProcedures } from './procedures/call.ts';
 import { criteriaProcedures } from './procedures/criteria.ts';
+import { decisionProcedures } from './procedures/decision.ts';
 import { interviewProcedures } from './procedures/interviews.ts';
 import { planProcedures } from './procedures/plan.ts';
 import { questionProcedures } from './procedures/questions.ts';
@@ -13,12 +15,14 @@ import { selectionProcedures } from './procedures/selection.ts';
 
 /** Everything the sidebar may ask of the server: the one list both sides are typed and checked by. A call costs a second, so there is about one a screen. */
 export const contract = {
+  ...analysisProcedures,
   ...callProcedures,
   ...blindProcedures,
   ...criteriaProcedures,
   ...applicationProcedures,
   ...assessorProcedures,
   ...selectionProcedures,
+  ...decisionProcedures,
   ...interviewProcedures,
   ...planProcedures,
   ...reportProcedures,

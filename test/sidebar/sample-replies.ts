@@ -609,6 +609,54 @@ export const sampleReplies: Replies = {
   },
   bindForm: { message: 'The form has 3 questions; 2 are matched.' },
   saveMatches: { message: 'The matches are saved.', criteriaWithoutEvidence: [] },
+  getAnalysis: {
+    assessed: 20,
+    waiting: 3,
+    criteria: [
+      { code: 'C1', text: 'A real need.', count: 40, mean: 3.2, median: 3, apart: 0.6, alpha: 0.71 },
+      { code: 'C2', text: 'Mutual benefit.', count: 0, mean: null, median: null, apart: null, alpha: null },
+    ],
+    assessors: [
+      { assessor: 'X1', points: -0.4, shared: 12 },
+      { assessor: 'X2', points: 0.4, shared: 12 },
+    ],
+    whyNoShift: '',
+    discuss: [
+      {
+        application: 'A-07',
+        criterion: 'C1',
+        range: 3,
+        scores: [
+          { assessor: 'X1', score: 1 },
+          { assessor: 'X2', score: 4 },
+        ],
+      },
+    ],
+    places: 10,
+    firm: 8,
+    unsure: [{ code: 'A-03', title: 'Seed library', stays: 62.4, above: true }],
+    leaveOut: [{ assessor: 'X1', enters: ['A-09'], leaves: ['A-03'] }],
+    monitor: [
+      {
+        groups: ['rural', 'urban'],
+        applied: [12, 11],
+        shortlisted: [3, 7],
+        unknown: 0,
+        overall: { difference: -6.1, from: -14.2, to: 2.3, chance: 0.16 },
+        criteria: [{ code: 'C1', difference: -12, from: -20, to: -3, chance: 0.01 }],
+        shift: null,
+      },
+      {
+        groups: ['small', 'large'],
+        applied: [3, 20],
+        shortlisted: [1, 9],
+        unknown: 2,
+        overall: null,
+        criteria: [],
+        shift: null,
+      },
+    ],
+  },
   getCriteria: {
     state: 'draft',
     changed: false,
