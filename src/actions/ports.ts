@@ -32,7 +32,10 @@ export type WorkbookPort = {
   /** A tab or column that is gone is a problem that says so. */
   readonly open: (definition: TabDefinition) => Result<Tab>;
   /** Makes the tab, or the columns it lacks, first. */
-  readonly ensure: (definition: TabDefinition) => { readonly tab: Tab; readonly isNew: boolean };
+  readonly ensure: (
+    definition: TabDefinition,
+    late?: 'late columns too',
+  ) => { readonly tab: Tab; readonly isNew: boolean };
   readonly exists: (key: string) => boolean;
   /** Link that opens the tab; '' when there is none. */
   readonly linkTo: (key: string) => string;
@@ -43,7 +46,8 @@ export type WorkbookPort = {
   readonly removeEmptyTabs: () => void;
 };
 
-export type FormRole = 'application' | 'report';
+/** One form of each, and one for each assessor by their code: `assessment:X1`. */
+export type FormRole = 'application' | 'report' | `assessment:${string}`;
 
 /** A question of a form; rows of a grid are questions of their own, as each has a column. */
 export type FormQuestionRead = {
@@ -65,6 +69,8 @@ export type FormFacts = {
 
 /** The response sheet of a form, exactly as Google wrote it. */
 export type Responses = {
+  /** Present name of its tab; asked when it is needed. */
+  readonly title: string;
   readonly headers: readonly string[];
   readonly rows: readonly {
     readonly row: number;
@@ -99,6 +105,8 @@ export type FormsPort = {
   /** When an own form, or a tab of responses, was bound first; null for a form of ours. */
   readonly adoptedAt: () => Date | null;
   readonly questions: (formId: string) => readonly FormQuestionRead[];
+  /** Offers these choices at a question, in place of those it had; answers given stay. False when the form or the question is gone. */
+  readonly offer: (formId: string, questionId: string, labels: readonly string[]) => boolean;
   /** Address of the form with answers filled in; keys are item ids. */
   readonly prefilledUrl: (formId: string, answers: ReadonlyMap<string, string>) => string;
 };
@@ -110,6 +118,8 @@ export type ResponsesPort = {
   readonly bind: (role: FormRole, columns: ReadonlyMap<string, number>, plainText: boolean) => void;
   readonly read: (role: FormRole, questions: ReadonlyMap<string, string>) => Responses | null;
   readonly exists: (role: FormRole) => boolean;
+  /** Takes the tab out of sight; whoever may edit the spreadsheet can bring it back. */
+  readonly hide: (role: FormRole) => void;
   /** Rows below the headers. */
   readonly count: (role: FormRole) => number;
 };

@@ -1,9 +1,12 @@
 import type { Application, Cell } from '../../core/application/application.ts';
 import { answersDigest, fingerprint, type ResponseRow } from '../../core/application/identity/fingerprint.ts';
 import { distinctOrganisations } from '../../core/application/organisations/find-repeats.ts';
+import type { Judged } from '../../core/assessment/counted/judged.ts';
+import { judgedNote } from '../../core/assessment/counted/judged-note.ts';
+import { scoredByPeople } from '../../core/assessment/form/assessment-form.ts';
 import type { Criterion } from '../../core/call/criteria/criterion.ts';
 import type { Flag, Scored } from '../../core/scoring/scored.ts';
-import { evidenceKey } from '../../core/workbook/applications-tab.ts';
+import { assessorsKey, evidenceKey } from '../../core/workbook/applications-tab.ts';
 
 const facts = [
   'received',
@@ -22,9 +25,11 @@ const kept = ['email', 'response', 'digest'] as const;
 /** The columns scoring writes, and those whose notes explain: never a column people type in. */
 export const scoreColumns = (criteria: readonly Criterion[]) => {
   const evidence = criteria.map(({ code }) => evidenceKey(code));
+  // Where these columns are not made yet, nothing is written.
+  const means = scoredByPeople(criteria).map(({ code }) => assessorsKey(code));
   return {
-    values: [...facts, ...evidence, ...results, ...kept],
-    notes: ['flags', ...evidence, 'percent'],
+    values: [...facts, ...evidence, ...results, ...kept, ...means],
+    notes: ['flags', ...evidence, 'percent', ...means],
   };
 };
 
@@ -87,4 +92,21 @@ function percentNote(score: Scored): string {
   return [...parts, `Together ${score.total} of ${score.attainable} points = ${score.percent ?? '–'} %`].join(
     '\n',
   );
+}
+
+/** Means of the assessors: empty until all of them are in. */
+export function meanCells(score: Scored, criteria: readonly Criterion[]): Record<string, Cell> {
+  const cells: Record<string, Cell> = {};
+  const asked = new Set(scoredByPeople(criteria).map(({ code }) => code));
+  for (const { code, given } of score.criteria)
+    if (asked.has(code)) cells[assessorsKey(code)] = given?.mean ?? '';
+  return cells;
+}
+
+/** Who gave what, once all assessors of the application are in. */
+export function meanNotes(code: string, judged: Judged | null): Record<string, string> {
+  const notes: Record<string, string> = {};
+  for (const [criterion, given] of judged?.applications.get(code) ?? [])
+    notes[assessorsKey(criterion)] = judgedNote(given, { notAdjusted: judged?.notAdjusted ?? '' });
+  return notes;
 }

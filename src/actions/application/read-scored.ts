@@ -4,6 +4,7 @@ import { ok, type Result } from '../../core/problem.ts';
 import type { Scored } from '../../core/scoring/scored.ts';
 import { applicationsTab } from '../../core/workbook/applications-tab.ts';
 import { dateIn, type Row, textIn } from '../../core/workbook/tab.ts';
+import { type PanelJudged, readJudged } from '../assessment/answers/read-judged.ts';
 import { type Call, readCall } from '../call/read-call.ts';
 import type { Ports, Tab } from '../ports.ts';
 import { readAdjusted } from '../selection/interview/read-interviews.ts';
@@ -14,6 +15,8 @@ export type ScoredApplication = Present & { readonly scored: Scored };
 
 export type ScoredCall = Call & {
   readonly tab: Tab;
+  /** What assessors gave; null before there is an assessor. */
+  readonly panel: PanelJudged | null;
   /** Those with a response, in the order of the tab. */
   readonly applications: readonly ScoredApplication[];
 };
@@ -57,12 +60,15 @@ export function readScored(ports: Ports, purpose: 'written' | 'shown' = 'shown')
     .filter((entry): entry is Present => entry !== null);
   const adjusted = readAdjusted(ports, purpose);
   if (!adjusted.ok) return adjusted;
-  const scored = scoreAll(tab.value, present, call.value, purpose, adjusted.value);
+  const panel = readJudged(ports, call.value.settings);
+  if (!panel.ok) return panel;
+  const judged = panel.value?.judged ?? null;
+  const scored = scoreAll(tab.value, present, call.value, purpose, adjusted.value, judged);
   if (!scored.ok) return scored;
   const byCode = new Map(scored.value.map((entry): [string, Scored] => [entry.code, entry]));
   const applications = present.flatMap((entry) => {
     const found = byCode.get(entry.code);
     return found ? [{ ...entry, scored: found }] : [];
   });
-  return ok({ ...call.value, tab: tab.value, applications });
+  return ok({ ...call.value, tab: tab.value, panel: panel.value, applications });
 }

@@ -1,11 +1,13 @@
 import type { Cell } from '../../core/application/application.ts';
 import { answersDigest, fingerprint } from '../../core/application/identity/fingerprint.ts';
 import { freeCodes } from '../../core/application/identity/next-code.ts';
+import type { Judged } from '../../core/assessment/counted/judged.ts';
 import type { Criterion } from '../../core/call/criteria/criterion.ts';
 import { ok, type Problem, type Result } from '../../core/problem.ts';
 import type { Scored } from '../../core/scoring/scored.ts';
 import { applicationsTab } from '../../core/workbook/applications-tab.ts';
 import { type Row, textIn } from '../../core/workbook/tab.ts';
+import { takeInAssessments } from '../assessment/answers/take-in-assessments.ts';
 import type { Done } from '../call/done.ts';
 import { readCall } from '../call/read-call.ts';
 import { refreshGuide } from '../call/refresh-guide.ts';
@@ -14,7 +16,7 @@ import { startProjects } from '../plan/start-project.ts';
 import type { Ports, Tab } from '../ports.ts';
 import { readAdjusted } from '../selection/interview/read-interviews.ts';
 import { acknowledge, unsureLetters } from './acknowledge.ts';
-import { cellsOf, notesOf, scoreColumns } from './application-cells.ts';
+import { cellsOf, meanCells, meanNotes, notesOf, scoreColumns } from './application-cells.ts';
 import { type Received, readReceived } from './read-received.ts';
 import { pairWithResponses, presentIn } from './read-scored.ts';
 import { type Present, scoreAll } from './score-all.ts';
@@ -33,7 +35,10 @@ export function refreshApplications(ports: Ports, letters: 'send' | 'wait' | 'ne
   const definition = applicationsTab(criteria);
   const whole = ports.workbook.open(definition);
   if (!whole.ok) return whole;
-  const { tab } = ports.workbook.ensure(definition);
+  const panel = takeInAssessments(ports, call.value);
+  const judged = panel.ok ? (panel.value?.judged ?? null) : null;
+  const hasMeans = judged !== null && judged.applications.size > 0;
+  const { tab } = ports.workbook.ensure(definition, hasMeans ? 'late columns too' : undefined);
   const entries: LogEntry[] = [];
 
   const adoptedAt = ports.forms.adoptedAt();
@@ -45,19 +50,27 @@ export function refreshApplications(ports: Ports, letters: 'send' | 'wait' | 'ne
     .map((row) => presentIn(row, arrived.rowOf, received.value))
     .filter((entry): entry is Present => entry !== null);
   const adjusted = readAdjusted(ports, 'written');
-  const scored = adjusted.ok ? scoreAll(tab, present, call.value, 'written', adjusted.value) : adjusted;
+  const scored = !panel.ok
+    ? panel
+    : adjusted.ok
+      ? scoreAll(tab, present, call.value, 'written', adjusted.value, judged)
+      : adjusted;
   if (!scored.ok) {
     tab.write(newcomerKeys, arrived.rows);
     return scored;
   }
-  writeScores(tab, present, scored.value, criteria, received.value, arrived);
+  writeScores(tab, present, scored.value, criteria, received.value, arrived, judged);
   if (letters === 'send') entries.push(...acknowledge(ports, settings, tab));
   log(ports, entries);
   startProjects(ports);
   refreshGuide(ports);
   return ok({
     message: messageOf(present.length, arrived),
-    problems: unsureLetters(tab).concat(goneProblems(tab, arrived.gone)),
+    problems: [
+      ...unsureLetters(tab),
+      ...goneProblems(tab, arrived.gone),
+      ...((panel.ok ? panel.value?.problems : null) ?? []),
+    ],
   });
 }
 
@@ -110,6 +123,7 @@ function writeScores(
   criteria: readonly Criterion[],
   received: Received,
   { rows, rowOf }: Arrived,
+  judged: Judged | null,
 ): void {
   const scoreOf = new Map(scored.map((entry): [string, Scored] => [entry.code, entry]));
   const changes = present.flatMap(({ row, code, application, submittedAt }) => {
@@ -121,7 +135,11 @@ function writeScores(
             row: row.row,
             score,
             before: row,
-            cells: { code, ...cellsOf(application, score, submittedAt, response) },
+            cells: {
+              code,
+              ...cellsOf(application, score, submittedAt, response),
+              ...meanCells(score, criteria),
+            },
           },
         ]
       : [];
@@ -140,7 +158,12 @@ function writeScores(
   );
   tab.annotate(
     columns.notes,
-    new Map(changes.map(({ row, score }): [number, Record<string, string>] => [row, notesOf(score)])),
+    new Map(
+      changes.map(({ row, score }): [number, Record<string, string>] => [
+        row,
+        { ...notesOf(score), ...meanNotes(score.code, judged) },
+      ]),
+    ),
   );
 }
 

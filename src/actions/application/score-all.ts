@@ -4,6 +4,7 @@ import {
   findRepeats,
   type Repeat,
 } from '../../core/application/organisations/find-repeats.ts';
+import type { Judged } from '../../core/assessment/counted/judged.ts';
 import { ok, type Problem, type Result, refused } from '../../core/problem.ts';
 import { countedScore, type ScoresGiven } from '../../core/scoring/counted-score.ts';
 import { arrivalFlags } from '../../core/scoring/flags/arrival-flags.ts';
@@ -12,7 +13,7 @@ import { readAssessed } from '../../core/scoring/read-assessed.ts';
 import { scoreApplication } from '../../core/scoring/score-application.ts';
 import type { CriterionScore, Scored } from '../../core/scoring/scored.ts';
 import { assessedKey } from '../../core/workbook/applications-tab.ts';
-import { numberIn, type Row } from '../../core/workbook/tab.ts';
+import type { Row } from '../../core/workbook/tab.ts';
 import type { Call } from '../call/read-call.ts';
 import type { Tab } from '../ports.ts';
 import type { AdjustedScores } from '../selection/interview/read-interviews.ts';
@@ -35,6 +36,7 @@ export function scoreAll(
   { settings, criteria }: Call,
   purpose: 'written' | 'shown',
   afterInterview: AdjustedScores,
+  judged: Judged | null,
 ): Result<readonly Scored[]> {
   const repeats = new Map<string, Repeat[]>();
   for (const repeat of findRepeats(present))
@@ -52,7 +54,8 @@ export function scoreAll(
         if (!read.ok) problems.push(...read.problems);
         const typed = read.ok ? read.value : null;
         const adjusted = afterInterview.get(code)?.get(criterion.code) ?? null;
-        return [criterion.code, { typed, adjusted, mean: numberIn(row, `assessors.${criterion.code}`) }];
+        const mean = judged?.applications.get(code)?.get(criterion.code)?.mean ?? null;
+        return [criterion.code, { typed, adjusted, mean }];
       }),
     );
     const assessed = new Map(

@@ -83,6 +83,8 @@ function writeQuestions(
     (all, section) => all.concat(section.questions),
     [],
   );
+  // Kept in the words of the form, so that it shows when the criteria are no longer what is asked.
+  const isAssessment = role.startsWith('assessment:');
   const records = [
     {
       form: role,
@@ -92,10 +94,10 @@ function writeQuestions(
       questions: 'timestamp',
       options: '',
     },
-    ...questions.map(({ key, title, kind, choices }) => ({
+    ...questions.map(({ key, title, help, kind, choices }) => ({
       form: role,
       key,
-      label: title,
+      label: isAssessment ? help || title : title,
       title,
       questions: ids.get(key) ?? '',
       options: kind === 'any-of' ? choices.map(({ label }) => label).join('\n') : '',

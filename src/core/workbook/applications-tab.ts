@@ -1,3 +1,4 @@
+import type { ScoredBy } from '../call/criteria/criterion.ts';
 import type { Column, ColumnKind, TabDefinition } from './tab.ts';
 
 export const statuses = ['shortlist', 'reserve', 'not shortlisted', 'selected', 'not selected'] as const;
@@ -15,13 +16,14 @@ const byOffice = (column: Column): Column => ({ ...column, writtenBy: 'office' }
 
 export const evidenceKey = (criterion: string): string => `evidence.${criterion}`;
 export const assessedKey = (criterion: string): string => `assessed.${criterion}`;
+export const assessorsKey = (criterion: string): string => `assessors.${criterion}`;
 
 /**
  * The Applications tab: what scoring writes stands together, so that it goes out in one block, as do the cells with
  * notes; then comes what people type, which no such write touches.
  */
 export function applicationsTab(
-  criteria: readonly { readonly code: string; readonly text: string }[],
+  criteria: readonly { readonly code: string; readonly text: string; readonly scoredBy?: ScoredBy }[],
 ): TabDefinition {
   return {
     key: 'applications',
@@ -120,6 +122,16 @@ export function applicationsTab(
         150,
         'When the acknowledgement was sent; once for each application.',
       ),
+      ...criteria
+        .filter(({ scoredBy }) => scoredBy !== undefined && scoredBy !== 'evidence')
+        .map(({ code, text }): Column => {
+          const note = `${text}\nMean of the assessors, once all who are assigned have answered; the note of each cell says who gave what. Counts where nothing is typed as assessed.`;
+          return {
+            ...ours(assessorsKey(code), `${code} assessors`, 'points', 80, note),
+            optional: true,
+            late: true,
+          };
+        }),
     ],
   };
 }

@@ -28,6 +28,8 @@ export type Column = {
   readonly choices?: readonly string[];
   /** Comes and goes with the criteria: made when first needed, and no problem while it is not there. */
   readonly optional?: true;
+  /** Made only when its work begins, by `ensure(definition, 'late columns too')`. */
+  readonly late?: true;
   /** What only the add-on reads. */
   readonly hidden?: true;
 };

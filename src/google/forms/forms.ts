@@ -5,6 +5,7 @@ import type { GoogleServices } from '../services.ts';
 import type { Places } from '../sheets/places.ts';
 import { buildForm } from './build-form.ts';
 import { findResponseSheet, sheetLike } from './find-response-sheet.ts';
+import { offerChoices } from './offer-choices.ts';
 import { prefilledUrl } from './prefilled-url.ts';
 import { closeForm, isOpen, publishForm } from './publish-form.ts';
 import { readForm } from './read-form.ts';
@@ -98,6 +99,10 @@ export function openForms(google: GoogleServices, memory: Memory, places: Places
       return at === undefined ? null : new Date(Number(at));
     },
     questions: (id) => readForm(google, must(id)),
+    offer(id, question, labels) {
+      const form = open(id);
+      return form !== null && offerChoices(google, form, question, labels);
+    },
     prefilledUrl: (id, answers) => prefilledUrl(google, must(id), answers),
   };
 }
@@ -173,10 +178,10 @@ function adopt(
     const sheet = findResponseSheet(google, form.getId()) ?? sheetLike(google, titles);
     return sheet ? bind(form, sheet) : refused(notLinked(form.getTitle()));
   }
-  const report = memory.get('responses.report');
+  const ours = memory.valuesOf(/^responses\.(report$|assessment:)/);
   const linked = SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
-    .filter((sheet) => sheet.getFormUrl() && String(sheet.getSheetId()) !== report);
+    .filter((sheet) => sheet.getFormUrl() && !ours.includes(String(sheet.getSheetId())));
   const only = linked[0];
   if (linked.length > 1) return refused(severalForms);
   if (only) return bind(FormApp.openByUrl(only.getFormUrl() ?? ''), only);

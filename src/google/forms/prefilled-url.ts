@@ -29,6 +29,15 @@ export function prefilledUrl(
         )
           response.withItemResponse(item.asMultipleChoiceItem().createResponse(answer));
         break;
+      case ItemType.LIST:
+        if (
+          item
+            .asListItem()
+            .getChoices()
+            .some((choice) => choice.getValue() === answer)
+        )
+          response.withItemResponse(item.asListItem().createResponse(answer));
+        break;
       default:
     }
   }

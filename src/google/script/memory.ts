@@ -8,6 +8,8 @@ export type Memory = {
   readonly get: (name: string) => string | undefined;
   readonly set: (name: string, value: string) => void;
   readonly forget: (name: string) => void;
+  /** What is kept under every name like this. */
+  readonly valuesOf: (names: RegExp) => readonly string[];
 };
 
 export function openMemory({ PropertiesService }: GoogleServices): Memory {
@@ -24,6 +26,7 @@ export function openMemory({ PropertiesService }: GoogleServices): Memory {
       all()[name] = value;
       store?.setProperty(name, value);
     },
+    valuesOf: (names) => Object.entries(all()).flatMap(([name, value]) => (names.test(name) ? [value] : [])),
     forget(name) {
       delete all()[name];
       store?.deleteProperty(name);

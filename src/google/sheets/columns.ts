@@ -58,14 +58,15 @@ export function findColumns(
   return found;
 }
 
-/** For a tab just made: its columns are where they were put, so that their anchors need not be read back. */
+/** For a tab just made: its columns are where they were put, so that their anchors need not be read back. `made` are those of the expected ones it has. */
 export function rememberNewColumns(
+  made: ReadonlyMap<string, string>,
   expected: ReadonlyMap<string, string>,
   memory: ColumnMemory,
   name: string,
 ): void {
-  const columns = new Map([...expected.keys()].map((key, index): [string, number] => [key, index + 1]));
-  remember(memory, name, signatureOf([...expected.values()], expected), columns);
+  const columns = new Map([...made.keys()].map((key, index): [string, number] => [key, index + 1]));
+  remember(memory, name, signatureOf([...made.values()], expected), columns);
 }
 
 const signatureOf = (headers: readonly string[], expected: ReadonlyMap<string, string>): string =>

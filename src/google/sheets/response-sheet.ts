@@ -34,6 +34,10 @@ export function openResponses(memory: Memory, places: Places): ResponsesPort {
       known.set(role, { questions: asked, responses });
       return responses;
     },
+    hide(role) {
+      const sheet = sheetOf(role);
+      if (sheet && !sheet.isSheetHidden()) sheet.hideSheet();
+    },
     exists: (role) => sheetOf(role) !== null,
     count: (role) => Math.max(0, (sheetOf(role)?.getLastRow() ?? 0) - 1),
   };
@@ -74,6 +78,9 @@ function readResponses(
   const headers = (shown[0] ?? []).map(String);
   const columns = findColumns(sheet, headers, questions, memory, `columns.responses.${role}`);
   return {
+    get title() {
+      return sheet.getName();
+    },
     headers,
     rows: values
       .slice(1)

@@ -1,6 +1,6 @@
 import type { Tab, WorkbookPort } from '../../actions/ports.ts';
 import { ok, type Problem, type Result, refused } from '../../core/problem.ts';
-import type { TabDefinition } from '../../core/workbook/tab.ts';
+import type { Column, TabDefinition } from '../../core/workbook/tab.ts';
 import type { Memory } from '../script/memory.ts';
 import type { GoogleServices } from '../services.ts';
 import { rememberNewColumns } from './columns.ts';
@@ -63,17 +63,20 @@ export function openWorkbook(google: GoogleServices, memory: Memory, places: Pla
         )
           spreadsheet.deleteSheet(sheet);
     },
-    ensure(definition) {
+    ensure(definition, late) {
+      const wanted = (column: Column): boolean => late !== undefined || !column.late;
       const sheet = read.get(definition.key)?.tab.sheet ?? places.find(`tab.${definition.key}`);
       if (!sheet) {
-        const made = makeTab(google, definition);
+        const first = { ...definition, columns: definition.columns.filter(wanted) };
+        const made = makeTab(google, first);
         places.remember(`tab.${definition.key}`, made);
-        rememberNewColumns(headersOf(definition), memory, memoryOf(definition));
+        rememberNewColumns(headersOf(first), headersOf(definition), memory, memoryOf(definition));
         return { tab: readTab(made, definition), isNew: true };
       }
       const tab = readTab(sheet, definition);
-      if (tab.missing.length === 0) return { tab, isNew: false };
-      addMissingColumns(google.SpreadsheetApp, sheet, tab.missing, tab.width);
+      const missing = tab.missing.filter(wanted);
+      if (missing.length === 0) return { tab, isNew: false };
+      addMissingColumns(google.SpreadsheetApp, sheet, missing, tab.width);
       read.delete(definition.key);
       return { tab: readTab(sheet, definition), isNew: false };
     },
