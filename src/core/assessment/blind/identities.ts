@@ -1,4 +1,4 @@
-import { matchesOf } from './matches-of.ts';
+import { namesIn, namesInAddress, placesInName } from './names-in.ts';
 import { places } from './places.ts';
 import { type Word, wordsOf } from './words/words.ts';
 
@@ -27,19 +27,6 @@ export type Identity = {
   readonly ordinary: boolean;
 };
 
-/** Words for a kind of organisation, which say nothing alone. */
-const kinds = new Set(
-  `udruzenje udruga drustvo zdruzenje centar center centre fondacija zaklada fondacion nvo ngo ug uz org forum forumi grupa klub club mreza
-  network omladinski omladinska youth asocijacija akademija institut instituti inkubator zadruga shoqata shoqates qendra qendres dernegi dernek vakfi
-  kooperatif atolyesi toplulugu kadinlar kadinlari zena zene women womens mladih mladinska group gruppa savez unija union foundation association
-  organizacija organisation organization ured office za za of the and dhe per per te ve i e u na od iz do pri kod sa s d o o podruznica podrska
-  doo neprofit grave politika politike politiki`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
-const inQuotes = /["„“”«»‘’]([^"„“”«»‘’]{2,})["„“”«»‘’]/gu;
-const shortestAlone = 4;
-
 /** Every name to look for, the longest first, so that a whole name is found before a part of it. */
 export function identitiesOf(
   applications: readonly ToBlind[],
@@ -53,8 +40,8 @@ export function identitiesOf(
     if (!before || (before.ordinary && !identity.ordinary)) found.set(key, identity);
   };
   for (const { code, organisations } of applications) {
-    organisations.forEach(({ name, town, registrationNumber }, partner) => {
-      for (const { words, isProper } of namesIn(name))
+    organisations.forEach(({ name, town, registrationNumber, email = '' }, partner) => {
+      for (const { words, isProper } of [...namesIn(name), ...namesInAddress(email)])
         add({
           words: words.map(({ plain }) => plain),
           kind: 'organisation',
@@ -64,6 +51,8 @@ export function identitiesOf(
         });
       for (const words of townsIn(town))
         add({ words, kind: 'town', partner: null, application: code, ordinary: false });
+      for (const place of placesInName(name, (plain) => isOrdinary(asName(plain))))
+        add({ words: [place], kind: 'town', partner: null, application: code, ordinary: false });
       const number = wordsOf(registrationNumber).map(({ plain }) => plain);
       if (number.join('').length > 2)
         add({ words: number, kind: 'number', partner: null, application: code, ordinary: false });
@@ -78,25 +67,14 @@ export function identitiesOf(
   );
 }
 
-type Named = { readonly words: readonly Word[]; readonly isProper: boolean };
-
-/** The whole name, what stands in quotation marks, the initials, and each word that is telling alone. */
-function namesIn(name: string): Named[] {
-  const whole = wordsOf(name).filter(({ plain }) => plain !== '');
-  const telling = whole.filter(({ plain }) => !kinds.has(plain));
-  const alone = telling.filter(
-    ({ plain, text }) => plain.length >= shortestAlone || /^\p{Lu}{2,}$/u.test(text),
-  );
-  const initials = whole.map(({ text }) => text.charAt(0)).join('');
-  const isAbbreviation = initials.length > 2 && initials === initials.toUpperCase();
-  const proper = matchesOf(inQuotes, name).map((match) => wordsOf(match[1] ?? ''));
-  return [
-    ...[whole, telling, ...alone.map((word) => [word])].map((words) => ({ words, isProper: false })),
-    // What an organisation puts between quotation marks is its name, be it an ordinary word.
-    ...proper.map((words) => ({ words, isProper: words.every(({ capital }) => capital) })),
-    ...(isAbbreviation ? [{ words: wordsOf(initials), isProper: true }] : []),
-  ];
-}
+const asName = (plain: string): Word => ({
+  from: 0,
+  to: plain.length,
+  text: plain,
+  plain,
+  capital: true,
+  first: false,
+});
 
 /** The town, its second word alone ("Grahovo"), and the two grown together ("novosadski"). */
 function townsIn(town: string): string[][] {

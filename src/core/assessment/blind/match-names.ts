@@ -59,7 +59,7 @@ function afterQuote(text: string, from: number, to: number): number {
   return marks % 2 === 1 && /["„“”«»]/u.test(text.charAt(to)) ? to + 1 : to;
 }
 
-const between = /^[\s"'„“”‘’«».,/–-]{0,3}$/u;
+const between = /^[\s"'„“”‘’«».,/&–-]{0,3}$/u;
 const hidden = new RegExp(`[${unseen}]`, 'gu');
 
 function matches(
@@ -84,6 +84,9 @@ function matches(
   return isNameAlone(names[0] ?? '', words[at], kind, ordinary, own);
 }
 
+/** Months and words of the calendar that look like forms of a town: Nisan is April, not Niš. */
+const neverPlaces = new Set('nisan mart mars orders kava'.split(' '));
+
 /** A single word is a name when it is written as one, or when it is an adjective of a place. */
 function isNameAlone(
   name: string,
@@ -94,7 +97,7 @@ function isNameAlone(
 ): boolean {
   if (!word) return false;
   const how = likeness(name, word.plain);
-  if (how === 'alike') return false;
+  if (how === 'alike' || (kind === 'town' && neverPlaces.has(word.plain))) return false;
   if (how === 'adjective') return kind === 'town' && name.length > 2;
   if (!word.capital) return own && kind === 'organisation' && !ordinary && name === word.plain;
   if (name.length < 4 && word.plain.length > name.length + 2) return false;

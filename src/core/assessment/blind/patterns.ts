@@ -1,3 +1,11 @@
+const numbers = `\\d[\\d.,\\s]*|(?:${`one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty jedan jedna jednog jednu dva dvije dve dvoje tri troje cetiri četiri pet šest sedam osam devet deset два две три пет шест осум десет еден една dy tre tri katër pesë gjashtë shtatë tetë nëntë dhjetë një bir iki üç dört beş altı yedi sekiz dokuz on`
+  .split(' ')
+  .join('|')})\\s+`;
+const between = `(?:(?:full-time|part-time|paid|active|permanent|stalno|stalnih|redovnih|aktivnih|aktivni|активни|постојано|aktivë|aktif|ücretli|tam zamanlı)\\s+){0,2}`;
+const staff = `(?:employees?|staff|members|volunteers|workers|zaposlen\\p{L}*|radnik\\p{L}*|uposlen\\p{L}*|član\\p{L}*|clan\\p{L}*|volonter\\p{L}*|запослен\\p{L}*|член\\p{L}*|члан\\p{L}*|волонтер\\p{L}*|вработен\\p{L}*|punonjës\\p{L}*|anëtar\\p{L}*|vullnetar\\p{L}*|çalışan\\p{L}*|üye\\p{L}*|gönüllü\\p{L}*|personel\\p{L}*)(?!\\p{L})`;
+/** How many work or are members somewhere, in figures or in words. */
+const size = new RegExp(`(^|[^\\p{L}\\p{N}.,])(?:${numbers})(?=${between}${staff})`, 'giu');
+
 /**
  * What gives somebody away by its form alone: its replacement, and how it is found, in this order. The first group of
  * each pattern is what stands before it and stays, because looking behind is not sure to be understood by Apps Script
@@ -28,10 +36,6 @@ export const telltales: readonly { readonly replacement: string; readonly patter
     pattern:
       /(^|[^\p{L}])(?:Mrs?\.?|Ms\.?|Dr\.?|Prof\.?|g-đa|gđa|gosp\.|gospođa|gospodin|г-ѓа|г-дин|госпођа|господин|zoti|zonja|znj\.|Sayın)\s+\p{Lu}[\p{L}\p{M}'’-]+(?:\s+\p{Lu}[\p{L}\p{M}'’-]+)?/gu,
   },
-  {
-    replacement: '[size] ',
-    pattern:
-      /(^|[^\p{L}\p{N}.,])\d[\d.,\s]*(?=(?:(?:full-time|part-time|paid|active|permanent|stalno|stalnih|redovnih|aktivnih|aktivni|активни|постојано|aktivë|aktif|ücretli|tam zamanlı)\s+){0,2}(?:employees|staff|members|volunteers|workers|zaposlen\p{L}*|radnik\p{L}*|uposlen\p{L}*|član\p{L}*|clan\p{L}*|volonter\p{L}*|запослен\p{L}*|члан\p{L}*|волонтер\p{L}*|вработен\p{L}*|член\p{L}*|punonjës\p{L}*|anëtar\p{L}*|vullnetar\p{L}*|çalışan\p{L}*|üye\p{L}*|gönüllü\p{L}*|personel\p{L}*)(?!\p{L}))/giu,
-  },
+  { replacement: '[size] ', pattern: size },
   { replacement: '[number]', pattern: /(^|[^\p{L}\p{N}])\d{8,}(?![\p{L}\p{N}])/gu },
 ];

@@ -1,4 +1,5 @@
 import type { ToBlind } from './identities.ts';
+import { overlaps, telltaleSpans } from './spans.ts';
 import { likeness } from './words/inflection.ts';
 import { type Word, wordsOf } from './words/words.ts';
 
@@ -7,7 +8,8 @@ const known = new Set(
   `eu eur euro euros usd km rsd mkd all try lek din ngo ngos cso csos nvo ngos ug un undp pr it ict tv cv usb pdf sms gps id ok ceo hr llc online
   european europe balkan balkans western yugoslav erasmus google facebook viber whatsapp zoom excel word instagram linkedin youtube
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-  english albanian bosnian croatian serbian macedonian turkish roma romani i`
+  ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik jan feb mar apr jun jul aug sep sept oct nov dec tl bam foi swot mou raci
+  english albanian montenegrin serbia cyrillic true false null ref div  bosnian croatian serbian macedonian turkish roma romani i`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -24,11 +26,15 @@ export function learn(applications: readonly ToBlind[]): Vocabulary {
   const lower = new Set<string>();
   const capital = new Set<string>();
   for (const { texts } of applications)
-    for (const text of texts)
+    for (const text of texts) {
+      // An address writes every name in small letters.
+      const spans = telltaleSpans(text);
       for (const word of wordsOf(text)) {
+        if (overlaps(spans, word)) continue;
         if (!word.capital) lower.add(word.plain);
         else if (!word.first) capital.add(word.plain);
       }
+    }
   return { lower, capital };
 }
 
