@@ -6,12 +6,14 @@ import { readSettingsTab } from './call/read-call.ts';
 import { log } from './log.ts';
 import type { Ports } from './ports.ts';
 import { remindOfInterviews } from './selection/interview/interview-letters.ts';
+import { sendWaiting } from './selection/letters/send-letters.ts';
 
 /** All that a trigger would have done: takes in what arrived, scores, writes acknowledgements and reminders, closes the form when its time is over. */
 export function sync(ports: Ports): Result<Done> {
   const problems = closeWhenOver(ports);
   const done = refreshApplications(ports, 'send');
   remindOfInterviews(ports);
+  sendWaiting(ports);
   return done.ok ? ok({ ...done.value, problems: done.value.problems.concat(problems) }) : done;
 }
 

@@ -20,7 +20,8 @@ import { log } from '../log.ts';
 import type { Ports, Tab } from '../ports.ts';
 import { readCall } from './read-call.ts';
 
-type Life = {
+/** Criteria and settings with every version there was. */
+export type Life = {
   readonly settings: Settings;
   readonly criteria: readonly Criterion[];
   readonly fingerprint: string;
@@ -94,7 +95,7 @@ export function publishCriteria(ports: Ports): Result<{ readonly message: string
   return ok({ message, url });
 }
 
-function readLife(ports: Ports): Result<Life> {
+export function readLife(ports: Ports): Result<Life> {
   const call = readCall(ports, 'anything');
   if (!call.ok) return call;
   const { settings, criteria } = call.value;

@@ -35,7 +35,9 @@ export function checkSeal(kept: KeptSeal, now: readonly SealedLine[]): SealCheck
   const codes = [...new Set([...sealed.keys(), ...present.keys()])].sort();
   return {
     intact: markOf(kept) === kept.mark,
-    edited: kept.lines.filter((line) => kept.lineMarks.get(line.code) !== markOfLine(line)).map(({ code }) => code),
+    edited: kept.lines
+      .filter((line) => kept.lineMarks.get(line.code) !== markOfLine(line))
+      .map(({ code }) => code),
     differences: codes.flatMap((code) => differencesOf(code, sealed.get(code), present.get(code))),
   };
 }
@@ -45,12 +47,18 @@ function differencesOf(code: string, sealed?: SealedLine, now?: SealedLine): Dif
   if (!now) return [{ code, what: 'application', sealed: 'there', now: 'gone' }];
   const found: Difference[] = [];
   for (const [key, what] of named)
-    if (sealed[key] !== now[key]) found.push({ code, what, sealed: shown(sealed[key]), now: shown(now[key]) });
+    if (sealed[key] !== now[key])
+      found.push({ code, what, sealed: shown(sealed[key]), now: shown(now[key]) });
   const before = linesOf(sealed.scores);
   const after = linesOf(now.scores);
   for (const criterion of [...new Set([...before.keys(), ...after.keys()])])
     if (before.get(criterion) !== after.get(criterion))
-      found.push({ code, what: `score ${criterion}`, sealed: shown(before.get(criterion)), now: shown(after.get(criterion)) });
+      found.push({
+        code,
+        what: `score ${criterion}`,
+        sealed: shown(before.get(criterion)),
+        now: shown(after.get(criterion)),
+      });
   return found;
 }
 

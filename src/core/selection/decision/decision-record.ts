@@ -1,7 +1,11 @@
 import { type Row, textIn } from '../../workbook/tab.ts';
 
 /** A member with a tie to an application: abstains from it. */
-export type DeclaredConflict = { readonly member: string; readonly application: string; readonly tie: string };
+export type DeclaredConflict = {
+  readonly member: string;
+  readonly application: string;
+  readonly tie: string;
+};
 
 /** Who decided, and when: a row of the Decisions tab. Texts as typed; '' is not filled in. */
 export type DecisionRecord = {
@@ -36,7 +40,9 @@ export const decisionCells = ({ number, members, conflicts, ...texts }: Decision
       ? ''
       : conflicts.length === 0
         ? 'none'
-        : conflicts.map(({ member, application, tie }) => [member, application, tie].map(part).join('; ')).join('\n'),
+        : conflicts
+            .map(({ member, application, tie }) => [member, application, tie].map(part).join('; '))
+            .join('\n'),
 });
 
 const conflictsIn = (text: string): DecisionRecord['conflicts'] =>

@@ -25,7 +25,8 @@ export function problemsToSeal(
     candidates,
     where,
   );
-  const none = candidates.length === 0 ? [problem('There are no applications.', 'Press Sync now first.')] : [];
+  const none =
+    candidates.length === 0 ? [problem('There are no applications.', 'Press Sync now first.')] : [];
   return [...ofRecord(record, candidates), ...none, ...open, ...(reasons.ok ? [] : reasons.problems)];
 }
 
@@ -39,12 +40,18 @@ function ofRecord(record: DecisionRecord, candidates: readonly Candidate[]): Pro
   if (!isDay(date)) missing('The day of the decision is missing.', 'Give it as 2026-05-12.');
   if (members.length === 0) missing('No member is named.', 'Write who took part, one a line.');
   if (conflicts === null)
-    missing('The members have not declared conflicts of interest.', 'Write each tie, or that there are none.');
+    missing(
+      'The members have not declared conflicts of interest.',
+      'Write each tie, or that there are none.',
+    );
   if (number > 1 && why === '') missing('It is not said why the decision is amended.', 'Give the reason.');
   const codes = new Set(candidates.map(({ code }) => code));
   for (const { member, application } of conflicts ?? []) {
     if (!members.includes(member))
-      missing(`"${member}" declared a conflict and is not among the members.`, 'Write the name the same way in both.');
+      missing(
+        `"${member}" declared a conflict and is not among the members.`,
+        'Write the name the same way in both.',
+      );
     if (!codes.has(application))
       missing(`There is no application "${application}" to have a tie with.`, 'Write the code, as A-07.');
   }

@@ -25,7 +25,8 @@ export type Seal = {
 
 /** Sheets gives back what it keeps: no blanks at the ends, one kind of line end, no binary rest of a sum. */
 const text = (value: string): string => value.replace(/\r\n?/g, '\n').trim();
-const figure = (value: number | null): number | null => (value === null ? null : Math.round(value * 1e6) / 1e6);
+const figure = (value: number | null): number | null =>
+  value === null ? null : Math.round(value * 1e6) / 1e6;
 
 /** The same line read from the sheet or made from scores. */
 export const plainLine = (line: SealedLine): SealedLine => ({
@@ -49,6 +50,13 @@ export function markOf({ record, sealedAt, by, criteria, lines }: Seal): string 
   const rows = [...lines].sort((one, other) => (one.code < other.code ? -1 : 1)).map(canonical);
   const seconds = Math.round(sealedAt.getTime() / 1000);
   return longHash(
-    JSON.stringify([decision, ...[body, date, members, conflicts, why].map(text), seconds, by, criteria, rows]),
+    JSON.stringify([
+      decision,
+      ...[body, date, members, conflicts, why].map(text),
+      seconds,
+      by,
+      criteria,
+      rows,
+    ]),
   );
 }
