@@ -29,6 +29,7 @@ export const callTexts = {
     projects: 'Go to Projects',
     questions: 'Match the questions',
     criteria: 'Approve and publish the criteria',
+    assessment: 'Go to Assessment',
   },
   dates: (opens: string, deadline: string) =>
     [opens && `Opens ${opens}.`, deadline && `Deadline ${deadline}.`].filter(Boolean).join(' '),

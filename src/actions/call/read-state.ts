@@ -4,7 +4,9 @@ import { applicationsTab } from '../../core/workbook/applications-tab.ts';
 import { settingsTab } from '../../core/workbook/call-tabs.ts';
 import { projectsTab } from '../../core/workbook/project-tabs.ts';
 import { textIn } from '../../core/workbook/tab.ts';
+import { panelCounts } from '../assessment/panel-states.ts';
 import type { FormFacts, FormLook, Ports, Tab } from '../ports.ts';
+import { readInterviewLines, readSchedule } from '../selection/interview/read-interviews.ts';
 import { formProblems } from './form-problems.ts';
 import { type Call, readCall } from './read-call.ts';
 
@@ -48,9 +50,11 @@ export function readState(ports: Ports, look: FormLook, automation: CallState['a
       automation,
       applications: rows.length,
       scored: rows.filter((row) => textIn(row, 'complete') === 'yes').length,
+      ...panelCounts(ports),
       undecided: count(''),
       shortlisted: count('shortlist', 'reserve'),
       selected: count('selected'),
+      interviews: interviewsIn(ports),
       plans: projectRows.filter((row) => Number(row.cells.version) > 0).length,
       planDocuments: projectRows.filter((row) => textIn(row, 'planDocument') !== '').length,
       reportForm: ports.forms.look('report', 'as last seen').facts !== null,
@@ -58,5 +62,19 @@ export function readState(ports: Ports, look: FormLook, automation: CallState['a
       internalReports: projectRows.filter((row) => textIn(row, 'internalReport') !== '').length,
       folderUrl: ports.documents.folderUrl(),
     },
+  };
+}
+
+function interviewsIn(ports: Ports): NonNullable<CallState['interviews']> {
+  const schedule = readSchedule(ports);
+  const lines = readInterviewLines(ports);
+  return {
+    fixed: schedule.ok
+      ? schedule.value.interviews.filter(({ interview }) => interview.date !== '').length
+      : 0,
+    recorded: lines.ok
+      ? new Set(lines.value.filter(({ finding }) => finding !== '').map(({ application }) => application))
+          .size
+      : 0,
   };
 }

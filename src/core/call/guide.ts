@@ -8,8 +8,13 @@ export type CallState = {
   readonly automation: 'me' | 'someone' | 'installed' | 'nobody';
   readonly applications: number;
   readonly scored: number;
+  /** Assessors who are active, and applications given to some. */
+  readonly assessors: number;
+  readonly assigned: number;
   readonly undecided: number;
   readonly shortlisted: number;
+  /** Interviews with a date, and applications with findings of one. */
+  readonly interviews?: { readonly fixed: number; readonly recorded: number };
   readonly selected: number;
   readonly plans: number;
   readonly planDocuments: number;
@@ -21,7 +26,7 @@ export type CallState = {
 
 type StepState = 'done' | 'next' | 'blocked' | 'later';
 type RunId = 'set-up' | 'create-form' | 'sync' | 'score' | 'automate' | 'create-report-form';
-type ScreenId = 'applications' | 'shortlist' | 'projects' | 'questions' | 'criteria';
+type ScreenId = 'applications' | 'shortlist' | 'projects' | 'questions' | 'criteria' | 'assessment';
 
 export type GuideStep = {
   readonly id: string;
@@ -106,12 +111,26 @@ export function guideSteps(state: CallState): readonly GuideStep[] {
       screen: 'applications',
     },
     {
+      id: 'assessors',
+      title: 'Choose assessors and who reads what',
+      detail:
+        state.assessors === 0
+          ? 'Register who assesses, look at their ties with applicants, and let each application be read by two.'
+          : `${state.assessors} assessors, ${state.assigned} applications assigned.`,
+      // An office may also type the scores itself.
+      done:
+        state.assigned > 0 ||
+        (state.applications > 0 && (state.scored === state.applications || state.undecided === 0)),
+      waits: !bound && 'later',
+      screen: 'assessment',
+    },
+    {
       id: 'shortlist',
       title: 'Shortlist, and decide with a reason',
       detail:
         state.applications === 0
           ? 'Comes when applications have arrived.'
-          : `${state.shortlisted} on the shortlist, ${state.selected} selected, ${state.undecided} without a decision.`,
+          : `${state.shortlisted} on the shortlist, ${state.selected} selected, ${state.undecided} without a decision.${interviewsIn(state)}`,
       done: state.applications > 0 && state.undecided === 0,
       waits: state.applications === 0 && 'later',
       screen: 'shortlist',
@@ -153,3 +172,9 @@ export function guideSteps(state: CallState): readonly GuideStep[] {
     link: link ?? null,
   }));
 }
+
+/** Interviews are recommended, time permitting (section 5.2): they never hold up what comes next. */
+const interviewsIn = ({ interviews }: CallState): string =>
+  interviews && interviews.fixed + interviews.recorded > 0
+    ? ` Interviews: ${interviews.fixed} fixed, ${interviews.recorded} recorded.`
+    : '';

@@ -10,6 +10,8 @@ const state: CallState = {
   automation: 'me',
   applications: 12,
   scored: 11,
+  assessors: 0,
+  assigned: 0,
   undecided: 0,
   shortlisted: 1,
   selected: 4,
@@ -34,6 +36,15 @@ describe('the steps of a call', () => {
   it('ask for no more scores once everything is decided', () => {
     expect(step('applications')?.state).toBe('done');
     expect(step('report-form')?.state).toBe('next');
+  });
+
+  it('offer the assessors before the shortlist, until applications are given to some', () => {
+    const open = { undecided: 12, scored: 0 };
+    expect(step('assessors', open)).toMatchObject({ state: 'later', screen: 'assessment' });
+    expect(step('assessors', { ...open, assessors: 5, assigned: 11 })).toMatchObject({
+      state: 'done',
+      detail: '5 assessors, 11 applications assigned.',
+    });
   });
 
   it('offer nothing whose turn has not come', () => {
