@@ -47,6 +47,8 @@ export type TriggerState = {
   handler: string;
   owner: string;
   kind: 'form-submit' | 'open' | 'edit' | 'change' | 'clock';
+  /** The form a form-submit trigger is bound to; missing for one of the spreadsheet. */
+  formId?: string;
   /** Clock triggers: minutes between runs; missing for one that runs once. */
   everyMinutes?: number;
   /** Clock triggers of whole days: the hour on the wall clock, which daylight saving does not move. */

@@ -1,3 +1,4 @@
+import { formIdOf } from '../../forms/service/form/form-event.ts';
 import { enumeration } from '../../runtime/enumeration.ts';
 import type { Execution } from '../../runtime/execution.ts';
 import { insideOf, scriptObject } from '../../runtime/script-object.ts';
@@ -38,9 +39,9 @@ export function createScriptApp(
       {
         getEventType: () => eventTypes[trigger.kind],
         getHandlerFunction: () => trigger.handler,
-        getTriggerSource: () => (trigger.kind === 'clock' ? TriggerSource.CLOCK : TriggerSource.SPREADSHEETS),
+        getTriggerSource: () => sourceOf(trigger),
         getTriggerSourceId: () =>
-          trigger.kind === 'clock' ? (null as unknown as string) : state.spreadsheetId,
+          trigger.kind === 'clock' ? (null as unknown as string) : (trigger.formId ?? state.spreadsheetId),
         getUniqueId: () => trigger.uid,
       },
       trigger,
@@ -104,6 +105,15 @@ export function createScriptApp(
   });
 }
 
+const elsewhere = 'The Add-on attempted to create a trigger for a document other than the one it is used in.';
+
+const sourceOf = ({ kind, formId }: TriggerState) =>
+  kind === 'clock'
+    ? TriggerSource.CLOCK
+    : formId === undefined
+      ? TriggerSource.SPREADSHEETS
+      : TriggerSource.FORMS;
+
 function createTriggerBuilder(
   execution: Execution,
   handler: string,
@@ -116,7 +126,7 @@ function createTriggerBuilder(
       if (id !== execution.state.spreadsheetId)
         throw execution.realm.exception(
           install === 'addon'
-            ? 'The Add-on attempted to create a trigger for a document other than the one it is used in.'
+            ? elsewhere
             : 'The embedded Workspace does not imitate triggers of another spreadsheet.',
         );
       let kind: NewTrigger['kind'] | undefined;
@@ -138,6 +148,24 @@ function createTriggerBuilder(
           },
         },
       );
+      return builder;
+    },
+    forForm(form: unknown) {
+      if (install === 'addon') throw execution.realm.exception(elsewhere);
+      const formId = formIdOf(execution, form);
+      if (formId === undefined) throw execution.realm.exception('Invalid argument: key');
+      let chosen = false;
+      const builder: GoogleAppsScript.Script.FormTriggerBuilder =
+        scriptObject<GoogleAppsScript.Script.FormTriggerBuilder>(execution, 'FormTriggerBuilder', {
+          onFormSubmit() {
+            chosen = true;
+            return builder;
+          },
+          create() {
+            if (!chosen) throw execution.realm.exception('Invalid argument: the trigger has no event.');
+            return add({ kind: 'form-submit', handler, formId });
+          },
+        });
       return builder;
     },
     timeBased: () => createClockTriggerBuilder(execution, handler, add),

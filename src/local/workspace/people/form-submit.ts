@@ -6,7 +6,8 @@ import {
   submitForm,
 } from '../../forms/answer-form.ts';
 import type { FormSubmitEvent } from '../../forms/linked-sheet/form-submit-event.ts';
-import { takeReplayedEvents } from '../../forms/linked-sheet/link-form.ts';
+import { takeGradedResponses, takeReplayedEvents } from '../../forms/linked-sheet/link-form.ts';
+import { type FormBoundEvent, formBoundEvent } from '../../forms/service/form/form-event.ts';
 import { authModeValue } from '../../platform/triggers/script-app.ts';
 import { rangeForEvent, spreadsheetForEvent } from '../../sheets/spreadsheet-app.ts';
 import { execute } from '../run/execute.ts';
@@ -23,7 +24,7 @@ export function submit(
 ): Submitted {
   if (options.at !== undefined) moveClock(world, new Date(options.at));
   const submitted = submitForm(world.state, formId, answers, options);
-  if ('event' in submitted && submitted.event) tellTriggers(world, submitted.event);
+  tellOf(world, submitted);
   return submitted;
 }
 
@@ -40,8 +41,14 @@ export function edit(
     behaviour: world.forms,
     ...options,
   });
-  if ('event' in submitted && submitted.event) tellTriggers(world, submitted.event);
+  tellOf(world, submitted);
   return submitted;
+}
+
+/** The triggers of the spreadsheet hear of the row, those of the form of the response. */
+function tellOf(world: World, submitted: Submitted): void {
+  if ('event' in submitted && submitted.event) tellTriggers(world, submitted.event);
+  if ('formEvent' in submitted && world.formEvents !== 'lost') tellFormTriggers(world, submitted.formEvent);
 }
 
 const mostRounds = 50;
@@ -51,8 +58,10 @@ export function tellReplayed(world: World): void {
   // A handler that grades what it is told of never ends (reference/forms/form#submitGrades): Google stops it by a day's quota.
   for (let round = 0; round < mostRounds; round += 1) {
     const events = takeReplayedEvents(world.state);
-    if (events.length === 0) return;
+    const graded = takeGradedResponses(world.state);
+    if (events.length + graded.length === 0) return;
     for (const event of events) tellTriggers(world, event);
+    for (const event of graded) tellFormTriggers(world, event);
   }
 }
 
@@ -71,7 +80,8 @@ function tellTriggers(world: World, event: FormSubmitEvent): void {
         : [event];
   for (const delivered of deliveries) {
     for (const trigger of [...world.state.triggers])
-      if (trigger.kind === 'form-submit') runTrigger(world, trigger, delivered);
+      if (trigger.kind === 'form-submit' && trigger.formId === undefined)
+        runTrigger(world, trigger, delivered);
   }
 }
 
@@ -94,4 +104,24 @@ function runTrigger(world: World, trigger: TriggerState, event: FormSubmitEvent)
     kind: 'form-submit',
     authMode: 'FULL',
   });
+}
+
+/** The event of developers.google.com/apps-script/guides/triggers/events#form-submit_1: the response itself, and its form. */
+function tellFormTriggers(world: World, event: FormBoundEvent): void {
+  for (const trigger of [...world.state.triggers])
+    if (trigger.kind === 'form-submit' && trigger.formId === event.formId)
+      execute(world, {
+        functionName: trigger.handler,
+        args: (execution) => [
+          {
+            authMode: authModeValue('FULL'),
+            triggerUid: trigger.uid,
+            ...formBoundEvent(execution, event, world.forms),
+          },
+        ],
+        user: trigger.owner,
+        activeUser: '',
+        kind: 'form-submit',
+        authMode: 'FULL',
+      });
 }
