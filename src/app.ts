@@ -2,6 +2,7 @@ import { getApplication } from './actions/application/get-application.ts';
 import { listApplications } from './actions/application/list-applications.ts';
 import { refreshApplications } from './actions/application/refresh-applications.ts';
 import { decideDoubts, getDoubts } from './actions/assessment/blind/decide-doubts.ts';
+import { makeAssessmentForm } from './actions/assessment/forms/make-assessment-form.ts';
 import { getAnalysis } from './actions/assessment/get-analysis.ts';
 import { getAssessment } from './actions/assessment/get-assessment.ts';
 import { getPacks } from './actions/assessment/packs/get-packs.ts';
@@ -14,6 +15,8 @@ import { decideConflict } from './actions/assessment/panel/decide-conflict.ts';
 import { getAssessors } from './actions/assessment/panel/get-assessors.ts';
 import { proposeAssignment } from './actions/assessment/panel/propose-assignment.ts';
 import { saveAssessor } from './actions/assessment/panel/save-assessor.ts';
+import { getAssessmentProgress } from './actions/assessment/progress/get-progress.ts';
+import { remindAssessors } from './actions/assessment/progress/remind-assessors.ts';
 import { createApplicationForm } from './actions/call/create-application-form.ts';
 import { approveCriteria, getCriteria, publishCriteria } from './actions/call/criteria-life.ts';
 import type { Done } from './actions/call/done.ts';
@@ -27,21 +30,21 @@ import { createReportForm, sendReportLink } from './actions/report/report-form.t
 import { createBeneficiaryReport, createInternalReport } from './actions/report/reports.ts';
 import { applyShortlist } from './actions/selection/apply-shortlist.ts';
 import { decide } from './actions/selection/decide.ts';
-import { getSelection } from './actions/selection/get-selection.ts';
 import { getDecision } from './actions/selection/decision/get-decision.ts';
 import { saveDecision } from './actions/selection/decision/save-decision.ts';
 import { sealDecision } from './actions/selection/decision/seal-decision.ts';
+import { getSelection } from './actions/selection/get-selection.ts';
 import { createInterviewKit } from './actions/selection/interview/create-kit.ts';
 import { getInterview } from './actions/selection/interview/get-interview.ts';
 import { sendAppointment } from './actions/selection/interview/interview-letters.ts';
 import { listInterviews } from './actions/selection/interview/list-interviews.ts';
 import { recordInterview } from './actions/selection/interview/record-interview.ts';
 import { scheduleInterview } from './actions/selection/interview/schedule-interview.ts';
-import { proposeShortlist } from './actions/selection/propose-shortlist.ts';
 import { changeLetter, settleLetter } from './actions/selection/letters/change-letter.ts';
 import { draftLetters } from './actions/selection/letters/draft-letters.ts';
 import { getLetter, getLetters } from './actions/selection/letters/look-at-letters.ts';
 import { sendLetters } from './actions/selection/letters/send-letters.ts';
+import { proposeShortlist } from './actions/selection/propose-shortlist.ts';
 import { setAssessed } from './actions/selection/set-assessed.ts';
 import { sweep, sync, takeInResponse } from './actions/sync.ts';
 import { answer, type Reply } from './contract/answer.ts';
@@ -183,6 +186,9 @@ function handlersOn(ports: Ports): Handlers {
         const { status, reason } = decision;
         return ok({ status, reason, project: status === 'selected' });
       }),
+    getAssessmentProgress: () => getAssessmentProgress(ports),
+    makeAssessmentForm: ({ assessor }) => alone(() => makeAssessmentForm(ports, assessor)),
+    remindAssessor: ({ assessor }) => alone(() => remindAssessors(ports, { assessor })),
     getAssessment: () => getAssessment(ports),
     getAssessors: () => alone(() => getAssessors(ports)),
     saveAssessor: (assessor) => alone(() => saveAssessor(ports, assessor)),

@@ -7,6 +7,7 @@ import { AssessorsScreen } from '../assessment/assessors/assessors-screen.tsx';
 import { AssignmentScreen } from '../assessment/assignment/assignment-screen.tsx';
 import { BlindScreen } from '../assessment/blind/blind-screen.tsx';
 import { PacksScreen } from '../assessment/blind/packs-screen.tsx';
+import { ProgressScreen } from '../assessment/progress/progress-screen.tsx';
 import { ScoresScreen } from '../assessment/scores/scores-screen.tsx';
 import { CallScreen } from '../call/call-screen.tsx';
 import { CriteriaScreen } from '../call/criteria-screen.tsx';
@@ -78,6 +79,8 @@ function CurrentScreen({ route }: { readonly route: Route }) {
       return <BlindScreen />;
     case 'packs':
       return <PacksScreen />;
+    case 'progress':
+      return <ProgressScreen />;
     case 'scores':
       return <ScoresScreen />;
     case 'selection':

@@ -15,7 +15,7 @@ const entries: readonly Entry[] = [
   {
     label: 'Assessment',
     route: { screen: 'assessment' },
-    also: ['assessors', 'assignment', 'blind', 'packs', 'scores'],
+    also: ['assessors', 'assignment', 'blind', 'packs', 'progress', 'scores'],
   },
   { label: 'Selection', route: { screen: 'selection' }, also: ['shortlist', 'interviews', 'interview'] },
   { label: 'Projects', route: { screen: 'projects' }, also: ['plan', 'project'] },

@@ -1,7 +1,7 @@
 /** Where in the sidebar a person is. */
 export type Route =
   | { readonly screen: 'call' | 'applications' | 'shortlist' | 'projects' | 'questions' | 'criteria' }
-  | { readonly screen: 'assessment' | 'assessors' | 'assignment' | 'blind' | 'packs' | 'scores' }
+  | { readonly screen: 'assessment' | 'assessors' | 'assignment' | 'blind' | 'packs' | 'progress' | 'scores' }
   | { readonly screen: 'interviews' | 'selection' }
   | { readonly screen: 'application' | 'plan' | 'project' | 'interview'; readonly code: string };
 

@@ -10,5 +10,6 @@ export const assessmentScreens = [
   { screen: 'assignment', title: 'Who reads what' },
   { screen: 'blind', title: 'Blind reading' },
   { screen: 'packs', title: 'Reading packs' },
+  { screen: 'progress', title: 'Forms and progress' },
   { screen: 'scores', title: 'What the scores say' },
 ] as const;

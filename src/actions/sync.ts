@@ -1,5 +1,6 @@
 import { ok, type Problem, type Result } from '../core/problem.ts';
 import { refreshApplications } from './application/refresh-applications.ts';
+import { remindAssessors } from './assessment/progress/remind-assessors.ts';
 import type { Done } from './call/done.ts';
 import { formProblems, isOver } from './call/form-problems.ts';
 import { readSettingsTab } from './call/read-call.ts';
@@ -12,6 +13,7 @@ import { sendWaiting } from './selection/letters/send-letters.ts';
 export function sync(ports: Ports): Result<Done> {
   const problems = closeWhenOver(ports);
   const done = refreshApplications(ports, 'send');
+  remindAssessors(ports, 'due');
   remindOfInterviews(ports);
   sendWaiting(ports);
   return done.ok ? ok({ ...done.value, problems: done.value.problems.concat(problems) }) : done;
@@ -22,6 +24,7 @@ export function sweep(ports: Ports): Result<Done> {
   closeWhenOver(ports);
   if (!ports.responses.exists('application')) return ok({ message: '', problems: [] });
   const done = refreshApplications(ports, 'send');
+  remindAssessors(ports, 'due');
   remindOfInterviews(ports);
   return done;
 }

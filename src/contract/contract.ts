@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { Json } from './json.ts';
 import { analysisProcedures } from './procedures/analysis.ts';
 import { applicationProcedures } from './procedures/applications.ts';
+import { assessmentProgressProcedures } from './procedures/assessment-progress.ts';
 import { assessorProcedures } from './procedures/assessors.ts';
 import { blindProcedures } from './procedures/blind.ts';
 import { callProcedures } from './procedures/call.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...criteriaProcedures,
   ...applicationProcedures,
   ...assessorProcedures,
+  ...assessmentProgressProcedures,
   ...selectionProcedures,
   ...decisionProcedures,
   ...interviewProcedures,

@@ -110,8 +110,8 @@ const shown = (found: GroupDifference) =>
     : null;
 
 function analysed({ code, row, application, scored }: ScoredApplication, thisYear: number): Analysed {
-  const shifts = scored.criteria.flatMap(({ given, assessors }) =>
-    given?.adjusted == null || assessors === null ? [] : [given.adjusted - assessors],
+  const shifts = scored.criteria.flatMap(({ given }) =>
+    given?.adjusted == null || given.mean === null ? [] : [given.adjusted - given.mean],
   );
   return {
     code,
@@ -120,11 +120,10 @@ function analysed({ code, row, application, scored }: ScoredApplication, thisYea
     shortlisted: isIn(readStatus(textIn(row, 'status')) ?? ''),
     shift: shifts.length === 0 ? null : meanOf(shifts),
     groups: groupsOf(application.organisations[0], thisYear),
-    scores: scored.criteria.map(({ percent, evidence, assessors, given }) => ({
+    scores: scored.criteria.map(({ percent, evidence, given }) => ({
       percent,
       evidence,
-      byAssessors:
-        assessors !== null && (given === undefined || (given.typed === null && given.adjusted === null)),
+      byAssessors: given?.mean != null && given.typed === null && given.adjusted === null,
     })),
   };
 }

@@ -1,9 +1,9 @@
-import { inOneText, latestAnswers } from '../../../core/assessment/answers/latest-answers.ts';
+import { inOneText } from '../../../core/assessment/answers/latest-answers.ts';
 import { inWords, progressOf } from '../../../core/assessment/answers/progress.ts';
 import type { FormAnswer } from '../../../core/assessment/answers/read-answer.ts';
-import { type Arrivals, takeIn } from '../../../core/assessment/answers/take-in.ts';
+import type { Arrivals } from '../../../core/assessment/answers/take-in.ts';
 import type { Settings } from '../../../core/call/settings/settings.ts';
-import { ok, type Problem, type Result } from '../../../core/problem.ts';
+import { ok, type Result } from '../../../core/problem.ts';
 import { assessmentsTab, assessorsTab } from '../../../core/workbook/assessment-tabs.ts';
 import { logTab } from '../../../core/workbook/call-tabs.ts';
 import { dateIn, textIn } from '../../../core/workbook/tab.ts';
@@ -11,7 +11,7 @@ import type { Call } from '../../call/read-call.ts';
 import { type LogEntry, log } from '../../log.ts';
 import type { Ports } from '../../ports.ts';
 import { codesFor, offerCodes } from '../forms/offered-codes.ts';
-import { readAnswers } from './read-answers.ts';
+import { readArrivals } from './read-arrivals.ts';
 import { type PanelJudged, readJudged } from './read-judged.ts';
 
 /**
@@ -19,31 +19,22 @@ import { type PanelJudged, readJudged } from './read-judged.ts';
  * it again changes nothing; the number of calls goes with the assessors, not with what they answered. Null before there
  * is an assessor.
  */
-export function takeInAssessments(ports: Ports, { settings, criteria }: Call): Result<PanelJudged | null> {
-  const before = readJudged(ports, settings);
-  if (!before.ok || !before.value) return before;
-  const { panel, work, rows } = before.value;
-  const people = panel.assessors.map(({ code }) => code);
-  const lists = people.flatMap((code) => offerCodes(ports, code, codesFor(code, work)));
-  const { answers, problems } = readAnswers(ports, people, criteria);
-  const { latest, earlier } = latestAnswers(answers);
-  const arrivals = takeIn(latest, work, rows);
+export function takeInAssessments(ports: Ports, call: Call): Result<PanelJudged | null> {
+  const read = readArrivals(ports, call);
+  if (!read.ok) return read;
+  if (!read.value) return ok(null);
+  const { panel, answers, earlier, arrivals } = read.value;
+  const { settings } = call;
+  const lists = panel.panel.assessors.flatMap(({ code }) =>
+    offerCodes(ports, code, codesFor(code, panel.work)),
+  );
   keepHistory(ports, earlier, settings);
-  const kept = keepProgress(ports, answers, arrivals, before.value, settings);
+  const kept = keepProgress(ports, answers, arrivals, panel, settings);
   if (!kept.ok) return kept;
   write(ports, arrivals);
   const after = readJudged(ports, settings);
   if (!after.ok || !after.value) return after;
-  return ok({
-    ...after.value,
-    problems: [
-      ...after.value.problems,
-      ...lists,
-      ...problems,
-      ...latest.flatMap((answer) => answer.problems),
-      ...arrivals.strays.map(stray),
-    ],
-  });
+  return ok({ ...after.value, problems: [...after.value.problems, ...lists, ...read.value.problems] });
 }
 
 function write(ports: Ports, { changes, released }: Arrivals): void {
@@ -119,9 +110,3 @@ function keepProgress(
   tab.value.write(['answered', 'first', 'counted'], changes);
   return ok(null);
 }
-
-const stray = ({ assessor, application }: FormAnswer): Problem => ({
-  what: `${assessor} scored ${application || 'an application they did not name'}, which is not assigned to them, or has a conflict with them.`,
-  remedy:
-    'If it is theirs to score, assign it: Assessment > Who reads what. Otherwise leave it: the answer stays in the tab of the form and counts nowhere.',
-});
