@@ -321,7 +321,7 @@ export const sampleReplies: Replies = {
     finished: true,
     ready: 2,
     all: 2,
-    message: '2 documents are up to date, 1 letter sent.',
+    message: '4 forms and documents are up to date, 1 letter sent.',
     problems: [],
   },
   returnNames: { message: 'Names have returned for X1, X2.' },

@@ -21,7 +21,7 @@ export const packsTexts = {
   title: 'Reading packs',
   loading: 'Reading who has a pack.',
   explain:
-    'Each assessor gets a document of their own with codes instead of names, and one letter. Release again after a change: only what changed is written, and only whose applications changed gets a letter.',
+    'Each assessor gets a form and a document of their own with codes instead of names, and one letter. Release again after a change: only what changed is written, and only whose applications changed gets a letter.',
   none: 'There are no assessors yet.',
   list: 'Assessors',
   applications: (count: number) => (count === 1 ? '1 application' : `${count} applications`),
@@ -33,7 +33,7 @@ export const packsTexts = {
     'This lets each assessor read their pack and writes to them. A letter cannot be taken back.',
   releaseYes: 'Make and send them',
   releasing: (ready: number, all: number) =>
-    all === 0 ? 'Making the packs.' : `Making the packs: ${ready} of ${all} documents.`,
+    all === 0 ? 'Making the packs.' : `Making the packs: ${ready} of ${all} forms and documents.`,
   names: 'Names return',
   namesExplain:
     'From the interviews on assessors know who applied. Say so here: what they score later counts as named, and is compared with what they scored blind.',

@@ -15,6 +15,9 @@ export type Written = {
 const longestRun = 180_000;
 const mostDocuments = 20;
 
+export const isOver = (ports: Ports, started: Date): boolean =>
+  ports.now().getTime() - started.getTime() > longestRun;
+
 export const packKey = (assessor: string, part: number): string => `pack.${assessor}.${part}`;
 export const partRow = (tab: Tab, assessor: string, part: number): Row | undefined =>
   tab.rows.find((row) => textIn(row, 'assessor') === assessor && numberIn(row, 'part') === part);
@@ -44,8 +47,7 @@ export function writePacks(
   };
   let written = 0;
   for (const part of all.filter((each) => !isReady(each))) {
-    if (written >= mostDocuments || (written > 0 && ports.now().getTime() - started.getTime() > longestRun))
-      break;
+    if (written >= mostDocuments || (written > 0 && isOver(ports, started))) break;
     const { url } = ports.documents.write(packKey(part.assessor, part.part), part.value, 'ours alone');
     record(tab, part, { document: url, written: ports.now() });
     ports.settle();
