@@ -33,6 +33,7 @@ import { decide } from './actions/selection/decide.ts';
 import { getDecision } from './actions/selection/decision/get-decision.ts';
 import { saveDecision } from './actions/selection/decision/save-decision.ts';
 import { sealDecision } from './actions/selection/decision/seal-decision.ts';
+import { getPortfolio } from './actions/selection/get-portfolio.ts';
 import { getSelection } from './actions/selection/get-selection.ts';
 import { createInterviewKit } from './actions/selection/interview/create-kit.ts';
 import { getInterview } from './actions/selection/interview/get-interview.ts';
@@ -198,6 +199,7 @@ function handlersOn(ports: Ports): Handlers {
     changeAssignment: (change) => alone(() => changeAssignment(ports, change)),
     choosePractice: (choice) => alone(() => choosePractice(ports, choice)),
     getSelection: () => getSelection(ports),
+    getPortfolio: () => getPortfolio(ports),
     proposeShortlist: ({ way }) => proposeShortlist(ports, way ?? { by: 'settings', value: null }),
     applyShortlist: (wanted) => alone(() => applyShortlist(ports, wanted)),
     listInterviews: () => listInterviews(ports),

@@ -16,8 +16,12 @@ import { createPlanDrafts } from '../plan/plan-draft.ts';
 import { PlanScreen } from '../plan/plan-screen.tsx';
 import { ProjectScreen } from '../report/project-screen.tsx';
 import { ProjectsScreen } from '../report/projects-screen.tsx';
+import { DecisionScreen } from '../selection/decision/decision-screen.tsx';
 import { InterviewScreen } from '../selection/interviews/interview-screen.tsx';
 import { InterviewsScreen } from '../selection/interviews/interviews-screen.tsx';
+import { LetterScreen } from '../selection/letters/letter-screen.tsx';
+import { LettersScreen } from '../selection/letters/letters-screen.tsx';
+import { PortfolioScreen } from '../selection/portfolio-screen.tsx';
 import { SelectionScreen } from '../selection/selection-screen.tsx';
 import { ShortlistScreen } from '../selection/shortlist-screen.tsx';
 import { Navigation } from './navigation.tsx';
@@ -85,12 +89,20 @@ function CurrentScreen({ route }: { readonly route: Route }) {
       return <ScoresScreen />;
     case 'selection':
       return <SelectionScreen />;
+    case 'portfolio':
+      return <PortfolioScreen />;
     case 'shortlist':
       return <ShortlistScreen />;
     case 'interviews':
       return <InterviewsScreen />;
     case 'interview':
       return <InterviewScreen code={route.code} />;
+    case 'decision':
+      return <DecisionScreen />;
+    case 'letters':
+      return <LettersScreen />;
+    case 'letter':
+      return <LetterScreen id={route.code} />;
     case 'projects':
       return <ProjectsScreen />;
     case 'plan':

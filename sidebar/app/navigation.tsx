@@ -17,7 +17,11 @@ const entries: readonly Entry[] = [
     route: { screen: 'assessment' },
     also: ['assessors', 'assignment', 'blind', 'packs', 'progress', 'scores'],
   },
-  { label: 'Selection', route: { screen: 'selection' }, also: ['shortlist', 'interviews', 'interview'] },
+  {
+    label: 'Selection',
+    route: { screen: 'selection' },
+    also: ['shortlist', 'portfolio', 'interviews', 'interview', 'decision', 'letters', 'letter'],
+  },
   { label: 'Projects', route: { screen: 'projects' }, also: ['plan', 'project'] },
 ];
 

@@ -5,6 +5,8 @@ import { Button } from '../parts/button.tsx';
 import { percentOf } from '../parts/figures.ts';
 import { Screen } from '../parts/screen.tsx';
 import { useLoaded } from '../progress/loaded.ts';
+import { ComplementarityMap } from '../selection/complementarity/complementarity-map.tsx';
+import { Assessments } from './assessments.tsx';
 import { CriterionScore } from './criterion-score.tsx';
 import { Decide } from './decide.tsx';
 import { listTexts, applicationTexts as texts } from './texts.ts';
@@ -44,6 +46,8 @@ export function ApplicationScreen({ code }: { readonly code: string }) {
               />
             ))}
           </section>
+          <Assessments application={application} />
+          <ComplementarityMap map={application.complementarity} />
           <Evidence application={application} />
           <Decide
             application={application}

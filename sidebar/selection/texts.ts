@@ -7,7 +7,10 @@ export const selectionTexts = {
 /** The screens of the selection, in the order of the work. */
 export const selectionScreens = [
   { screen: 'shortlist', title: 'Shortlist' },
+  { screen: 'portfolio', title: 'Portfolio: who applied, who comes through' },
   { screen: 'interviews', title: 'Interviews' },
+  { screen: 'decision', title: 'Decision' },
+  { screen: 'letters', title: 'Letters' },
 ] as const;
 
 export const shortlistTexts = {
@@ -61,4 +64,44 @@ export const shortlistTexts = {
     `This writes the status and reason of ${all} applications; ${changed} of them change. What was there before is replaced (the Log keeps it).`,
   yes: 'Apply it',
   again: 'Propose again',
+};
+
+export const portfolioTexts = {
+  title: 'Portfolio',
+  back: 'Selection',
+  loading: 'Counting.',
+  explain:
+    'Who applied and who came how far. None of this is part of a score; the targets are those of the Settings tab.',
+  all: 'All applications',
+  several: 'One application may be counted in several of these.',
+  stages: {
+    applied: 'Applied',
+    shortlisted: 'Shortlisted',
+    interviewed: 'Interviewed',
+    selected: 'Selected',
+  },
+  count: (stage: string, count: number, all: number) =>
+    all === 0 ? `${stage}: 0` : `${stage}: ${count} of ${all} (${Math.round((count / all) * 100)} %)`,
+  short: (applied: number, selected: number) => `${applied} applied, ${selected} selected `,
+  target: (number: number | null) => (number === null ? 'Target of the call' : `Target: ${number} selected`),
+  nobody: 'The call was made for it, and nobody applied.',
+};
+
+export const mapTexts = {
+  title: 'Who gives what to whom',
+  picture: (partners: number, gifts: number) =>
+    `Map of ${partners} partners with ${gifts} arrows; the table below says the same.`,
+  partner: (number: number, name: string) => `${number} ${name}`,
+  giving: {
+    both: 'gives and receives',
+    gives: 'only gives',
+    receives: 'only receives',
+    none: 'neither gives nor receives',
+  },
+  mutual: 'Everybody gives and everybody receives.',
+  columns: ['Arrow', 'From', 'To', 'What'],
+  none: 'Nobody offers what another one asks for.',
+  uncovered: 'Asked for, offered by nobody',
+  unused: 'Offered, asked for by nobody',
+  by: (what: string, partners: string) => `${what} (${partners})`,
 };

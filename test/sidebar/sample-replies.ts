@@ -234,6 +234,33 @@ export const sampleReplies: Replies = {
         ],
       },
     ],
+    assessments: {
+      state: '',
+      criteria: [
+        {
+          criterion: 'previous',
+          mean: 3,
+          given: [
+            { assessor: 'X1', score: 3, counted: 3, reason: hostile, confidence: 'high' },
+            { assessor: 'X2', score: null, counted: null, reason: 'No figures.', confidence: 'low' },
+          ],
+        },
+      ],
+    },
+    complementarity: {
+      partners: [
+        { name: 'Association Spring', gives: true, receives: true },
+        { name: 'City Readers', gives: true, receives: true },
+        { name: hostile, gives: false, receives: false },
+      ],
+      gifts: [
+        { from: 0, to: 1, what: ['Contacts at the grassroots', 'Facilitation'] },
+        { from: 1, to: 0, what: ['Writing proposals'] },
+      ],
+      uncovered: [{ what: 'Digital skills', partners: [2] }],
+      unused: [{ what: 'Watchdog work', partners: [1] }],
+      mutual: false,
+    },
     previous: 'A-02',
     next: 'A-04',
   },
@@ -331,7 +358,98 @@ export const sampleReplies: Replies = {
       assignment: 'Nothing is assigned yet.',
     },
   },
+  getPortfolio: {
+    all: { applied: 36, shortlisted: 12, interviewed: 8, selected: 0 },
+    groups: [
+      {
+        title: 'Rural or urban',
+        several: false,
+        rows: [
+          {
+            label: 'Rural: somebody is based in or serves a rural area',
+            counts: { applied: 20, shortlisted: 3, interviewed: 2, selected: 0 },
+            target: { number: 5 },
+          },
+          {
+            label: 'Not said',
+            counts: { applied: 16, shortlisted: 9, interviewed: 6, selected: 0 },
+            target: null,
+          },
+        ],
+      },
+      {
+        title: 'Sectors',
+        several: true,
+        rows: [
+          {
+            label: 'Agriculture',
+            counts: { applied: 0, shortlisted: 0, interviewed: 0, selected: 0 },
+            target: { number: null },
+          },
+        ],
+      },
+    ],
+  },
   getSelection: { states: { shortlist: '4 applied, 2 on the shortlist.' } },
+  getDecision: {
+    number: 1,
+    body: 'Selection committee',
+    date: '2026-05-04',
+    members: ['Member 1', 'Member 2'],
+    conflicts: [{ member: 'Member 2', application: 'A-02', tie: hostile }],
+    declared: true,
+    why: '',
+    missing: [],
+    counts: { selected: 1, reserve: 1, not: 1, open: 0 },
+    codes: ['A-01', 'A-02', 'A-03'],
+    seals: [],
+  },
+  saveDecision: { message: 'The record is saved.' },
+  sealDecision: { message: 'Sealed on 4 May 2026, 12:00.', mark: '0123456789abcdef' },
+  getLetters: {
+    blocked: [],
+    until: { selected: '2026-05-20', reserve: '2026-09-30', notSelected: '2026-06-15' },
+    quota: 1,
+    letters: [
+      {
+        id: '1/A-01/2',
+        code: 'A-01',
+        kind: 'selected',
+        to: 'orchard@example.org',
+        state: 'draft',
+        edited: false,
+        outcome: '',
+      },
+      {
+        id: '1/A-02/3',
+        code: 'A-02',
+        kind: 'reserve',
+        to: 'meadow@example.org',
+        state: 'draft',
+        edited: true,
+        outcome: '',
+      },
+    ],
+  },
+  draftLetters: { message: '3 letters are drafted.' },
+  getLetter: {
+    id: '1/A-02/3',
+    code: 'A-02',
+    kind: 'reserve',
+    language: 'en',
+    state: 'draft',
+    outcome: '',
+    edited: false,
+    to: 'meadow@example.org',
+    subject: 'BA-2026-1: decision about your application A-02',
+    body: `To Meadow Growers\n\n${hostile}`,
+    advice: [],
+    previous: '1/A-01/2',
+    next: null,
+  },
+  changeLetter: { message: 'The letter is saved.' },
+  sendLetters: { message: '1 letters are sent. 1 are left.', sent: 1, left: 1, failed: 0 },
+  settleLetter: { message: 'Noted: it was sent.' },
   getAssessors: {
     assessors: [
       {

@@ -1,7 +1,10 @@
+import type { Application } from '../../core/application/application.ts';
 import { evidenceOf } from '../../core/application/evidence/evidence-sections.ts';
 import { ok, type Result, refused } from '../../core/problem.ts';
 import { inOrder } from '../../core/selection/candidate.ts';
+import { labelledMap } from '../../core/selection/complementarity/labelled-map.ts';
 import { numberIn, textIn } from '../../core/workbook/tab.ts';
+import { assessmentsOf } from '../assessment/answers/assessments-of.ts';
 import type { Ports } from '../ports.ts';
 import { readScored, type ScoredApplication } from './read-scored.ts';
 
@@ -9,7 +12,7 @@ import { readScored, type ScoredApplication } from './read-scored.ts';
 export function getApplication(ports: Ports, code: string) {
   const read = readScored(ports);
   if (!read.ok) return read;
-  const { applications, criteria } = read.value;
+  const { applications, criteria, panel } = read.value;
   const found = applications.find((entry) => entry.code === code);
   if (!found) return refused(noApplication(code));
   const { row, application, scored, submittedAt } = found;
@@ -33,14 +36,29 @@ export function getApplication(ports: Ports, code: string) {
     kind: { ...scored.kind },
     flags: scored.flags.map((flag) => ({ ...flag })),
     scores: scoresOf(found, criteria),
+    assessments: assessmentsOf(panel, code, ports.who()),
     evidence: evidenceOf(application).map(({ title, items }) => ({
       title,
       items: items.map((item) => ({ ...item })),
     })),
+    complementarity: mapOf(application),
     previous: order[place - 1]?.code ?? null,
     next: order[place + 1]?.code ?? null,
   }) satisfies Result<unknown>;
 }
+
+const mapOf = (application: Application) => {
+  const { partners, gifts, uncovered, unused, mutual } = labelledMap(application);
+  const listed = (entries: typeof unused) =>
+    entries.map(({ what, partners: places }) => ({ what, partners: [...places] }));
+  return {
+    partners: partners.map((partner) => ({ ...partner })),
+    gifts: gifts.map(({ from, to, what }) => ({ from, to, what: [...what] })),
+    uncovered: listed(uncovered),
+    unused: listed(unused),
+    mutual,
+  };
+};
 
 export const noApplication = (code: string) => ({
   what: `There is no application ${code} with a response.`,

@@ -48,12 +48,32 @@ const score = z.object({
   percent: z.nullable(z.number()),
 });
 
+/** `score` as given, `counted` as it counts; null: could not judge. */
+const given = z.object({
+  assessor: z.string(),
+  score: z.nullable(z.number()),
+  counted: z.nullable(z.number()),
+  reason: z.string(),
+  confidence: z.string(),
+});
+
 const flag = z.object({
   code: z.string(),
   label: z.string(),
   tone: z.enum(['priority', 'check', 'information']),
   paragraph: z.string(),
   reason: z.string(),
+});
+
+const lacking = z.array(z.object({ what: z.string(), partners: z.array(z.int()) }));
+
+/** Who gives what to whom; numbers are places in `partners`, 0 first. */
+const complementarity = z.object({
+  partners: z.array(z.object({ name: z.string(), gives: z.boolean(), receives: z.boolean() })),
+  gifts: z.array(z.object({ from: z.int(), to: z.int(), what: z.array(z.string()) })),
+  uncovered: lacking,
+  unused: lacking,
+  mutual: z.boolean(),
 });
 
 export const decided = z.object({ code, status: decision, reason: text });
@@ -90,6 +110,13 @@ export const applicationProcedures = {
       kind: z.object({ verdict, paragraph: z.string(), reason: z.string() }),
       flags: z.array(flag),
       scores: z.array(score),
+      /** What assessors gave, once all of them are in; `state` says why there is nothing, or not all, to see. */
+      assessments: z.object({
+        state: z.string(),
+        criteria: z.array(
+          z.object({ criterion: z.string(), mean: z.nullable(z.number()), given: z.array(given) }),
+        ),
+      }),
       /** What the applicant wrote, as typed, under the titles of our catalogue. */
       evidence: z.array(
         z.object({
@@ -97,6 +124,7 @@ export const applicationProcedures = {
           items: z.array(z.object({ label: z.string(), text: z.string() })),
         }),
       ),
+      complementarity,
       /** Neighbours by rank, for reading one after the other. */
       previous: z.nullable(code),
       next: z.nullable(code),

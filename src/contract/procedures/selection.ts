@@ -9,12 +9,40 @@ const way = z.object({ by: z.enum(lineWays), value: z.nullable(z.number().check(
 /** Applications too far from the line to show one by one, as they were proposed. */
 const rest = z.array(z.object({ status: decision, codes: z.array(code) }));
 
+const counts = z.object({
+  applied: z.int(),
+  shortlisted: z.int(),
+  interviewed: z.int(),
+  selected: z.int(),
+});
+
 /** From the shortlist to the letters. */
 export const selectionProcedures = {
   /** One line for each screen of the selection, by the name of the screen. */
   getSelection: {
     input: z.object({}),
     output: z.object({ states: z.record(z.string(), z.string()) }),
+  },
+  getPortfolio: {
+    input: z.object({}),
+    output: z.object({
+      all: counts,
+      groups: z.array(
+        z.object({
+          title: z.string(),
+          /** One application may be counted in several rows. */
+          several: z.boolean(),
+          rows: z.array(
+            z.object({
+              label: z.string(),
+              counts,
+              /** Null: no target of the call. */
+              target: z.nullable(z.object({ number: z.nullable(z.int()) })),
+            }),
+          ),
+        }),
+      ),
+    }),
   },
   proposeShortlist: {
     input: z.object({ way: z.optional(way) }),
