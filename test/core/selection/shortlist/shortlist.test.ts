@@ -200,3 +200,38 @@ describe('proposeShortlist', () => {
     );
   });
 });
+
+describe('lineLimits', () => {
+  const settings = {
+    shortlistPlaces: 12,
+    shortlistPercent: null,
+    envelopeMoney: 80_000,
+    envelopeDays: 60,
+    currency: 'EUR',
+  };
+
+  it('holds by all that Settings says together, or by one thing alone', () => {
+    expect(lineLimits({ by: 'settings', value: null }, settings)).toMatchObject({
+      value: { places: 12, percent: null, money: 80_000, days: 60 },
+    });
+    expect(lineLimits({ by: 'places', value: 5 }, settings)).toMatchObject({
+      value: { places: 5, money: null, days: null },
+    });
+    expect(lineLimits({ by: 'rank', value: 3 }, settings)).toMatchObject({
+      value: { places: null, afterRank: 3, money: null },
+    });
+  });
+
+  it('asks for a limit where there is none', () => {
+    const empty = { ...settings, shortlistPlaces: null, envelopeMoney: null, envelopeDays: null };
+
+    expect(lineLimits({ by: 'settings', value: null }, empty)).toMatchObject({
+      ok: false,
+      problems: [{ what: 'Nothing says how long the shortlist may be.' }],
+    });
+    expect(lineLimits({ by: 'percent', value: null }, settings)).toMatchObject({
+      ok: false,
+      problems: [{ remedy: 'Give the number it is drawn by.' }],
+    });
+  });
+});
