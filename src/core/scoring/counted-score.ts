@@ -1,3 +1,5 @@
+import { inWords } from './evidence/round.ts';
+
 /** What there is of one criterion of one application, each 0 to 5. */
 export type ScoresGiven = {
   /** Typed by the office on the Applications tab. */
@@ -26,9 +28,12 @@ export function countedScore({ typed, adjusted, mean }: ScoresGiven): CountedSco
   ].filter(({ score }) => score !== null);
   const [first, ...rest] = given;
   if (!first) return { score: null, note: '' };
-  const others = rest.map(({ what, score }) => `${what}: ${score}`).join('; ');
+  const others = rest.map(({ what, score }) => `${what}: ${shown(score)}`).join('; ');
   return {
     score: first.score,
-    note: `Counted: ${first.score}, ${first.what}.${others === '' ? '' : ` Not counted: ${others}.`}`,
+    note: `Counted: ${shown(first.score)}, ${first.what}.${others === '' ? '' : ` Not counted: ${others}.`}`,
   };
 }
+
+const shown = (score: number | 'n/a' | null): string =>
+  typeof score === 'number' ? inWords(score) : String(score);

@@ -1,4 +1,5 @@
 import { figure } from '../../../scoring/evidence/cost-line-sum.ts';
+import { inWords } from '../../../scoring/evidence/round.ts';
 import type { CriterionScore, Scored } from '../../../scoring/scored.ts';
 import type { Block } from '../../document.ts';
 import type { InterviewRecord, ProjectRecord } from '../../project-record.ts';
@@ -122,16 +123,13 @@ const interviewBlock = ({ date, mode, whyNotOnSite = '', criteria }: InterviewRe
     criteria.map(({ code, finding, original = null, adjusted = null, note: text }) => [
       code,
       orOpen(finding),
-      original === null ? 'not assessed' : points(original),
-      adjusted === null ? 'as before' : points(adjusted),
+      original === null ? 'not assessed' : inWords(original),
+      adjusted === null ? 'as before' : inWords(adjusted),
       orOpen(text),
     ]),
     'the interview holds no findings; who held it fills them in on the tab Interviews.',
   ),
 ];
-
-/** A mean of assessors may have more decimals than anybody reads. */
-const points = (score: number): string => String(Math.round(score * 100) / 100);
 
 /** ideally during a site visit. */
 const reasonOf = (mode: string, why: string): string =>

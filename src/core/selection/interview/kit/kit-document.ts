@@ -8,6 +8,7 @@ import type { Block, DocumentValue } from '../../../report/document.ts';
 import { gap, note, orOpen, paragraph, subheading } from '../../../report/wording/blocks.ts';
 import { footer } from '../../../report/wording/footer.ts';
 import { showDay } from '../../../report/wording/show.ts';
+import { inWords } from '../../../scoring/evidence/round.ts';
 import type { Scored } from '../../../scoring/scored.ts';
 import type { Interview } from '../interview.ts';
 import { needsReason } from '../missing.ts';
@@ -117,7 +118,7 @@ function sheets({ criteria, scored, before }: KitFacts): Block[] {
         ['Finding', '☐ confirmed   ☐ partly confirmed   ☐ not confirmed'],
         [
           'Before',
-          `Evidence: ${evidence === null ? 'not asked for' : `${evidence} %`}. Assessed: ${score === null ? 'not yet' : `${score} of 5`}.`,
+          `Evidence: ${evidence === null ? 'not asked for' : `${evidence} %`}. Assessed: ${score === null ? 'not yet' : `${inWords(score)} of 5`}.`,
         ],
         ['After', '☐ 0   ☐ 1   ☐ 2   ☐ 3   ☐ 4   ☐ 5   ☐ as before'],
         ['Anchors', anchors.map((anchor, points) => `${points}: ${anchor}`).join('\n') || 'none'],
