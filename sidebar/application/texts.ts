@@ -91,3 +91,12 @@ export const decideTexts = {
   saving: 'Saving the decision.',
   saved: 'Decision saved.',
 };
+
+export const assessmentsTexts = {
+  title: 'Assessors',
+  mean: (mean: string | null) => (mean === null ? 'no mean' : `mean ${mean} of 5`),
+  gave: (assessor: string, score: string, adjusted: string, confidence: string) =>
+    `${assessor}: ${score} of 5${adjusted === '' ? '' : `, adjusted ${adjusted}`}${confidence === '' ? '' : `, confidence ${confidence}`}`,
+  cannotJudge: (assessor: string) => `${assessor}: cannot judge`,
+  noReason: 'No reason was given.',
+};

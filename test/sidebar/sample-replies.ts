@@ -352,6 +352,38 @@ export const sampleReplies: Replies = {
     problems: [],
   },
   returnNames: { message: 'Names have returned for X1, X2.' },
+  getAssessmentProgress: {
+    assessors: [
+      {
+        code: 'X1',
+        name: hostile,
+        assigned: 3,
+        answered: 1,
+        open: ['A-02', 'A-03'],
+        form: 'https://docs.google.com/forms/d/e/x1/viewform',
+        reminded: '',
+      },
+      {
+        code: 'X2',
+        name: 'Two',
+        assigned: 2,
+        answered: 2,
+        open: [],
+        form: '',
+        reminded: '1 April 2026, 09:00',
+      },
+    ],
+    due: '20 April 2026, 18:00',
+    counting: 'raw',
+    complete: 1,
+    applications: 3,
+    problems: ['X2 scored A-09, which is not assigned to them, or has a conflict with them.'],
+  },
+  makeAssessmentForm: {
+    message: 'The form of X1 is ready.',
+    url: 'https://docs.google.com/forms/d/e/x1/viewform',
+  },
+  remindAssessor: { message: 'X1 was reminded.' },
   getAssessment: {
     states: {
       assessors: '5 active. 2 possible conflicts to look at.',

@@ -24,6 +24,8 @@ const settings: Settings = {
   reservedPlaces: [],
   targets: [],
   assessorsEach: 2,
+  scoresCounted: 'raw',
+  assessmentDue: null,
   senderName: '',
   replyTo: 'office@example.org',
   privacyNotice: 'We keep your answers for one year.',
