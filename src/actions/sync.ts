@@ -26,6 +26,7 @@ export function sweep(ports: Ports): Result<Done> {
   const done = refreshApplications(ports, 'send');
   remindAssessors(ports, 'due');
   remindOfInterviews(ports);
+  sendWaiting(ports);
   return done;
 }
 
