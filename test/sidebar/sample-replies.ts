@@ -422,6 +422,55 @@ export const sampleReplies: Replies = {
       },
     ],
   },
+  listInterviews: {
+    interviews: [
+      {
+        ...{ code: 'A-01', title: 'Village libraries together', lead: 'Association Spring' },
+        ...{ status: 'shortlist', starts: '20 April 2026, 10:30', mode: 'site visit', state: 'to record' },
+        ...{ missing: [], unsure: [], recorded: 0, criteria: 8, kit: true },
+      },
+      {
+        ...{ code: 'A-02', title: hostile, lead: 'Town Library', status: 'reserve', starts: '', mode: '' },
+        ...{ state: 'to fix', missing: ['The day is not fixed.'], unsure: [], recorded: 0, criteria: 8 },
+        kit: false,
+      },
+    ],
+  },
+  getInterview: {
+    ...{ code: 'A-01', title: 'Village libraries together', lead: 'Association Spring' },
+    status: 'shortlist',
+    interview: {
+      ...{ date: '2026-04-20', time: '10:30', minutes: 90, mode: 'site visit', whyNotOnSite: '' },
+      ...{
+        place: 'Library, Brod',
+        panel: 'P1',
+        conflicts: 'none',
+        withWhom: 'Both',
+        travel: '',
+        remindTo: '',
+      },
+    },
+    starts: '20 April 2026, 10:30',
+    ...{ missing: [], declared: true, namedAt: '', kit: null, unsure: [] },
+    letters: { appointment: 'sent 12 April 2026, 09:00', lead: '', office: '' },
+    criteria: [
+      {
+        ...{ code: 'C5', text: 'The partners have thought their cooperation through.', evidence: 40 },
+        anchors: ['Nothing', 'Claimed', 'In part', 'General', 'In particular', 'Done together'],
+        ...{ original: 2.5, finding: '', note: '', adjusted: null },
+        counted: 'Counted: 2.5, mean of the assessors.',
+        ask: ['Only 40 % of the evidence asked for is there.'],
+      },
+      {
+        ...{ code: 'C6', text: hostile, evidence: null, anchors: [], original: null },
+        ...{ finding: 'confirmed', note: hostile, adjusted: null, counted: '', ask: [] },
+      },
+    ],
+  },
+  scheduleInterview: { message: 'The interview of A-01 is saved.' },
+  sendAppointment: { message: 'The appointment is sent to spring@example.org.' },
+  createInterviewKit: { name: 'A-01 Interview kit', url: 'https://example.org/kit', madeAt: '' },
+  recordInterview: { message: 'One finding is saved.' },
   getSelection: { states: { shortlist: '4 applied, 2 on the shortlist.' } },
   getDecision: {
     number: 1,
