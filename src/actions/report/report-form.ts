@@ -52,7 +52,12 @@ export function reportLinkOf(ports: Ports, code: string): Result<string> {
   return ok(url);
 }
 
-/** Mails the link to the lead. Sent again only when a person asks again. */
+const sending = 'being sent';
+
+/**
+ * Mails the link to the lead. Sent again only when a person asks again; marked before it goes out and again when it has
+ * gone, so that a run cut short between the two is for a person to check.
+ */
 export function sendReportLink(ports: Ports, code: string): Result<{ readonly message: string }> {
   const settings = readSettingsTab(ports, 'anything');
   if (!settings.ok) return settings;
@@ -76,14 +81,23 @@ export function sendReportLink(ports: Ports, code: string): Result<{ readonly me
       what: 'The number of e-mails this account may send today is used up.',
       remedy: 'Send it tomorrow, or from a colleague’s account.',
     });
-  const { senderName, replyTo } = settings.value;
-  ports.mail.send({ ...reportLetter(settings.value, plan.value.plan, link.value), to, senderName, replyTo });
   const project = projectRow(ports, code);
-  if (project.ok)
-    project.value.tab.write(
-      ['reportSent'],
-      [{ row: project.value.row.row, cells: { reportSent: ports.now() } }],
-    );
+  if (!project.ok) return project;
+  const { tab, row } = project.value;
+  if (textIn(row, 'reportSent') === sending)
+    return refused({
+      where: tab.place(row.row, 'reportSent'),
+      what: `A run was cut short while the link of ${code} was being sent.`,
+      remedy:
+        'Look into the sent mail of the account that sent it. Empty the cell, and send again if it is not there.',
+    });
+  const mark = (cell: Date | string) =>
+    tab.write(['reportSent'], [{ row: row.row, cells: { reportSent: cell } }]);
+  const { senderName, replyTo } = settings.value;
+  mark(sending);
+  ports.settle();
+  ports.mail.send({ ...reportLetter(settings.value, plan.value.plan, link.value), to, senderName, replyTo });
+  mark(ports.now());
   log(ports, [{ what: 'report link sent', about: code, after: to }]);
   return ok({ message: `The link was sent to ${to}.` });
 }
