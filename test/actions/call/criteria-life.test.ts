@@ -68,7 +68,7 @@ describe('approving and publishing criteria', () => {
     const { undisturbed, cut } = cutAtEachCall(
       before,
       (workspace) => reply(workspace, 'publishCriteria', {}),
-      17,
+      { every: 17 },
     );
     const wanted = seen(undisturbed, 'Criteria versions');
 
