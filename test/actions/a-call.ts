@@ -41,9 +41,11 @@ export const copyOf = (workspace: Workspace, given: Given = {}): Workspace =>
 
 /** Somebody deletes the empty rows at the foot of every tab: the add-on adds its own when it needs them, and copies are cheap. */
 export function withoutSpareRows({ state }: Workspace): void {
-  for (const sheet of state.spreadsheets[state.spreadsheetId]?.sheets ?? []) {
+  const spreadsheet = state.spreadsheets[state.spreadsheetId];
+  if (!spreadsheet) return;
+  for (const sheet of spreadsheet.sheets) {
     const spare = sheet.maxRows - Math.max(2, lastRow(sheet));
-    if (spare > 2) deleteLines(sheet, 'rows', sheet.maxRows - spare + 3, spare - 2);
+    if (spare > 2) deleteLines(spreadsheet, sheet, 'rows', sheet.maxRows - spare + 3, spare - 2);
   }
 }
 

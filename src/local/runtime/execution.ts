@@ -1,4 +1,3 @@
-import type { CustomFunctions } from '../sheets/formulas/evaluate/sight.ts';
 import type { WorkspaceState } from '../workspace/state.ts';
 import type { Realm } from './realm.ts';
 
@@ -30,8 +29,6 @@ export type Execution = {
   readonly spreadsheetId: string;
   /** The Workspace's clock, which people and tests can move. */
   readonly now: () => Date;
-  /** The script's functions as cells call them; missing where no cell can. */
-  readonly customFunctions?: CustomFunctions;
   /** Runs one service call, with what the script gave: counts it, checks scopes and rights, and may be told to fail. */
   readonly call: <Result>(
     className: string,

@@ -1,13 +1,13 @@
 import { Buffer } from 'node:buffer';
 import ExcelJS from 'exceljs';
-import { isGeneral, showsDate } from './cells/display-value.ts';
+import { isGeneral, shownFormat, showsDate } from './cells/display-value.ts';
 import { cellAt } from './cells/stored-cell.ts';
-import type { CellState, SheetState, SpreadsheetState, ValidationState } from './state.ts';
+import type { CellState, CellValue, SheetState, SpreadsheetState, ValidationState } from './state.ts';
 import { columnLetters, readA1, toA1 } from './structure/a1.ts';
 
 /**
  * The spreadsheet as an Excel workbook that ordinary programs open. Text stays text whatever it begins with. Formulas
- * are written as formulas, for the program that opens the file to compute. Hidden tabs stay hidden.
+ * are written with their results, for programs that compute anew and those that do not. Hidden tabs stay hidden.
  */
 export async function exportXlsx(state: SpreadsheetState): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook();
@@ -60,7 +60,8 @@ function writeCell(
   names: readonly string[],
 ): void {
   target.value = excelValue(cell);
-  if (cell.format !== undefined) target.numFmt = excelFormat(cell.format);
+  const format = shownFormat(cell);
+  if (format !== undefined) target.numFmt = excelFormat(format);
   if (cell.note !== undefined) target.note = cell.note;
   const font: Partial<ExcelJS.Font> = {
     ...(cell.fontWeight === 'bold' ? { bold: true } : {}),
@@ -84,13 +85,24 @@ function writeCell(
 
 /** Sheets and Excel count days alike, so a date is its number under a date format in both. */
 function excelValue(cell: CellState): ExcelJS.CellValue {
-  if (cell.formula !== undefined) return { formula: cell.formula.slice(1) } as ExcelJS.CellFormulaValue;
-  const { value } = cell;
+  if (cell.formula !== undefined) {
+    const formula = cell.formula.slice(1);
+    const { result } = cell;
+    if (result === undefined) return { formula } as ExcelJS.CellFormulaValue;
+    return { formula, result: excelError(result) ?? result } as ExcelJS.CellFormulaValue;
+  }
+  const value = cell.value ?? cell.result;
   if (typeof value !== 'string') return value ?? null;
   const link = cell.runs?.find((run) => run.link !== undefined)?.link;
   if (link !== undefined) return { text: value, hyperlink: link };
   return value;
 }
+
+/** Errors that Excel knows too; a text in their place would be a text there. */
+const excelError = (result: CellValue): ExcelJS.CellErrorValue | undefined =>
+  typeof result === 'string' && /^#(?:N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!)$/.test(result)
+    ? ({ error: result } as ExcelJS.CellErrorValue)
+    : undefined;
 
 function excelValidation(
   rule: ValidationState,

@@ -143,7 +143,7 @@ export function deleteRows(
 ): PersonEdit {
   const sheet = sheetById(state, sheetId);
   refuseFor(state, sheet, linesRange(sheet, 'rows', at, count), person);
-  deleteLines(sheet, 'rows', at, count);
+  deleteLines(state, sheet, 'rows', at, count);
   return { sheetId, changeType: 'REMOVE_ROW' };
 }
 
@@ -156,7 +156,7 @@ export function deleteColumns(
 ): PersonEdit {
   const sheet = sheetById(state, sheetId);
   refuseFor(state, sheet, linesRange(sheet, 'columns', at, count), person);
-  deleteLines(sheet, 'columns', at, count);
+  deleteLines(state, sheet, 'columns', at, count);
   return { sheetId, changeType: 'REMOVE_COLUMN' };
 }
 
@@ -187,7 +187,7 @@ function moveLine(
 ): PersonEdit {
   const sheet = sheetById(state, sheetId);
   refuseFor(state, sheet, linesRange(sheet, dimension, from, 1), person);
-  moveLines(sheet, dimension, { at: from, count: 1, to });
+  moveLines(state, sheet, dimension, { at: from, count: 1, to });
   return { sheetId, changeType: 'OTHER' };
 }
 

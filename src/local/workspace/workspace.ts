@@ -16,6 +16,7 @@ import { isPersonEdit, tellEdit } from './people/tell-edit.ts';
 import { execute, type Order, personOf, type RunResult, toasts } from './run/execute.ts';
 import { planFaults, type WhichExecution } from './run/planned-faults.ts';
 import { type QuotaLeft, setQuotaLeft } from './run/quotas.ts';
+import { knowCustomFunctions, settleFormulas } from './run/settle-formulas.ts';
 import type { MailState, WorkspaceState } from './state.ts';
 import type { Bundle, ExecutionRecord, FormEvents, World } from './world.ts';
 
@@ -123,6 +124,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     watch: undefined,
     plannedFaults: [],
   };
+  knowCustomFunctions(world);
   return workspaceOf(world, user);
 }
 
@@ -143,6 +145,7 @@ function workspaceOf(world: World, user: string): Workspace {
       return act();
     } finally {
       tellReplayed(world);
+      settleFormulas(world);
       save();
     }
   };

@@ -23,6 +23,7 @@ export type ExecutionKind =
   | 'menu'
   | 'sidebar'
   | 'simple-trigger'
+  | 'custom-function'
   | 'install'
   | 'form-submit'
   | 'clock'

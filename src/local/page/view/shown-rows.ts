@@ -1,6 +1,7 @@
 import { breaksValidation } from '../../sheets/cells/check-validation.ts';
 import { displayValue, isGeneral, showsDate } from '../../sheets/cells/display-value.ts';
 import { cellAt } from '../../sheets/cells/stored-cell.ts';
+import { formulaSatisfies } from '../../sheets/formulas/satisfies.ts';
 import { type ConditionalLook, conditionalLooks } from '../../sheets/rules/conditional-look.ts';
 import type { CellState, SpreadsheetState } from '../../sheets/state.ts';
 import { sheetLocale } from '../../sheets/typing/locale.ts';
@@ -15,7 +16,11 @@ export function shownRows(workspace: Workspace, sheetId: number, first: number, 
   const { spreadsheet, sheet } = sheetOf(workspace, sheetId);
   const looks = new Map<string, number>();
   const rows: (ShownCell | null)[][] = [];
-  const drawn = conditionalLooks(spreadsheet, sheet, { now: new Date(workspace.state.now) });
+  const now = new Date(workspace.state.now);
+  const drawn = conditionalLooks(spreadsheet, sheet, {
+    now,
+    satisfies: formulaSatisfies(spreadsheet, sheet, now),
+  });
   const reach = sheet.conditionalFormats.flatMap(({ ranges }) => ranges);
   for (let row = first; row <= Math.min(last, sheet.maxRows); row += 1) {
     const coloured = reach

@@ -1,11 +1,13 @@
-import type { CellValue, SpreadsheetState, ValidationState } from '../state.ts';
+import { formulaSatisfies } from '../formulas/satisfies.ts';
+import type { CellValue, SheetState, SpreadsheetState, ValidationState } from '../state.ts';
 import { readA1 } from '../structure/a1.ts';
 import { displayValue, showsDate } from './display-value.ts';
 import { instantToSerial } from './serial-date.ts';
 import { valueAt } from './stored-cell.ts';
 
 /**
- * Whether a rule that rejects input rejects this value. Rules by formula are not computed and let everything pass.
+ * Whether a rule that rejects input rejects this value. A rule by formula is computed as if the value stood in its cell, which
+ * `place` says; without it the rule lets everything pass.
  * Source: developers.google.com/apps-script/reference/spreadsheet/data-validation-builder
  */
 export function breaksValidation(
@@ -13,15 +15,24 @@ export function breaksValidation(
   rule: ValidationState,
   value: CellValue,
   format: string | undefined,
+  place?: ValidatedPlace,
 ): boolean {
-  return !rule.allowInvalid && !meets(spreadsheet, rule, value, format);
+  return !rule.allowInvalid && !meets(spreadsheet, rule, value, format, place);
 }
+
+export type ValidatedPlace = {
+  readonly sheet: SheetState;
+  readonly row: number;
+  readonly column: number;
+  readonly now: Date;
+};
 
 function meets(
   spreadsheet: SpreadsheetState,
   rule: ValidationState,
   value: CellValue,
   format: string | undefined,
+  place: ValidatedPlace | undefined,
 ): boolean {
   const text = displayValue({ value, ...(format === undefined ? {} : { format }) }, spreadsheet.locale);
   const [first, second] = rule.values;
@@ -44,8 +55,11 @@ function meets(
       return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
     case 'TEXT_IS_VALID_URL':
       return URL.canParse(text) || /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text);
-    case 'CUSTOM_FORMULA':
-      return true;
+    case 'CUSTOM_FORMULA': {
+      if (!place) return true;
+      const entered = { ...place, cell: { value, ...(format === undefined ? {} : { format }) } };
+      return formulaSatisfies(spreadsheet, place.sheet, place.now, entered)(String(first), place, place);
+    }
   }
   if (typeof value !== 'number') return false;
   if (rule.criteria === 'DATE_IS_VALID_DATE') return showsDate(format);

@@ -27,7 +27,7 @@ export function enteredCell(
 /** The same in the form the sheet keeps, made from what is stored there now. */
 export function enteredInstead(
   spreadsheet: SpreadsheetState,
-  { row, column }: Pick<Place, 'row' | 'column'>,
+  { sheet, row, column }: Place,
   before: StoredCell,
   given: unknown,
   now: Date,
@@ -38,7 +38,12 @@ export function enteredInstead(
   if ('formula' in typed) return changedCell(cell ?? null, { ...noContent, formula: typed.formula });
   if (
     cell?.validation &&
-    breaksValidation(spreadsheet, cell.validation, typed.value, typed.format ?? cell.format)
+    breaksValidation(spreadsheet, cell.validation, typed.value, typed.format ?? cell.format, {
+      sheet,
+      row,
+      column,
+      now,
+    })
   )
     throw new Refusal(
       `The data you entered in cell ${columnLetters(column)}${row} violates the data validation rules set on this cell.`,

@@ -2,7 +2,7 @@ import type { CellState, SheetState, SpreadsheetState, StoredCell } from '../sta
 import { holdsFormulas, versionOf } from './changes.ts';
 import { type Computed, computeAll, type FormulaCell } from './compute-all.ts';
 import { type Computing, numberAt } from './computing.ts';
-import type { CustomFunctions } from './evaluate/sight.ts';
+import { customFunctionsOf } from './custom-functions.ts';
 import { isError, isFormatted, plain, type Scalar } from './values/value.ts';
 
 type Done = { version: string; readsClock: boolean; at: number };
@@ -12,22 +12,19 @@ const done = new WeakMap<SpreadsheetState, Done>();
  * Brings every formula's result up to date, if anything changed since the last time. Results stand in the cells, those of
  * an array also in its neighbours. A spreadsheet without formulas costs one look at each tab, once.
  */
-export function calculate(
-  state: SpreadsheetState,
-  given: { readonly now: Date; readonly custom?: CustomFunctions | undefined },
-): void {
+export function calculate(state: SpreadsheetState, now: Date): void {
   if (!holdsFormulas(state)) return;
   const version = versionOf(state);
   const known = done.get(state);
-  if (known?.version === version && (!known.readsClock || known.at === given.now.getTime())) return;
+  if (known?.version === version && (!known.readsClock || known.at === now.getTime())) return;
   for (const sheet of state.sheets) takeAwaySpilled(sheet);
   const formulas = formulasOf(state);
-  const computing: Computing = { state, now: given.now, custom: given.custom };
+  const computing: Computing = { state, now, custom: customFunctionsOf(state) };
   write(formulas, computeAll(computing, formulas));
   done.set(state, {
     version,
     readsClock: formulas.some(({ formula }) => /\b(?:NOW|TODAY)\s*\(/i.test(formula)),
-    at: given.now.getTime(),
+    at: now.getTime(),
   });
 }
 

@@ -38,6 +38,7 @@ const circular = failure(
 export function cellReader(
   computing: Computing,
   spilledAt: (key: number) => Scalar | undefined,
+  instead?: { sheet: SheetState; row: number; column: number; cell: CellState },
 ): {
   compute: (sheet: SheetState, row: number, column: number) => Scalar;
   sightFrom: (home: Sight['home']) => Sight;
@@ -59,7 +60,8 @@ export function cellReader(
   });
 
   function readCell(sheet: SheetState, row: number, column: number): Scalar {
-    const stored = sheet.rows[row - 1]?.[column - 1];
+    const isReplaced = instead?.row === row && instead.column === column && instead.sheet === sheet;
+    const stored = isReplaced ? instead.cell : sheet.rows[row - 1]?.[column - 1];
     const key = numberAt(indices.get(sheet) ?? 0, row, column);
     if (stored === undefined || stored === null) return spilledAt(key) ?? null;
     if (typeof stored !== 'object') return literalOf(stored, undefined);

@@ -1,5 +1,5 @@
 import { shiftFormula } from '../range/values/formula-references.ts';
-import type { SheetState, SpreadsheetState } from '../state.ts';
+import type { CellState, SheetState, SpreadsheetState } from '../state.ts';
 import { evaluateFormula } from './evaluate/evaluate-formula.ts';
 import { cellReader } from './read-cells.ts';
 import { toBoolean } from './values/coerce.ts';
@@ -10,14 +10,20 @@ type Cell = { readonly row: number; readonly column: number };
 /**
  * Whether a rule's custom formula holds for a cell, as conditional formats and validation ask. It is written as for the
  * first cell of the rule's range, and moves along like one that was copied (support.google.com/docs/answer/78413).
- * Formulas it leads to are computed anew for each asker, none is written.
+ * Formulas it leads to are computed anew for each asker, none is written. `entered` is a
+ * cell as it would be, if what validation judges were let in.
  */
 export function formulaSatisfies(
   state: SpreadsheetState,
   sheet: SheetState,
   now: Date,
+  entered?: Cell & { readonly cell: CellState },
 ): (formula: string, cell: Cell, writtenFor: Cell) => boolean {
-  const { sightFrom } = cellReader({ state, now, custom: undefined }, () => undefined);
+  const { sightFrom } = cellReader(
+    { state, now, custom: undefined },
+    () => undefined,
+    entered && { ...entered, sheet },
+  );
   return (formula, cell, writtenFor) => {
     const moved = shiftFormula(
       formula.startsWith('=') ? formula : `=${formula}`,

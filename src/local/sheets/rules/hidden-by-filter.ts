@@ -1,5 +1,6 @@
 import { displayValue } from '../cells/display-value.ts';
 import { cellAt } from '../cells/stored-cell.ts';
+import { formulaSatisfies } from '../formulas/satisfies.ts';
 import type { SheetState, SpreadsheetState } from '../state.ts';
 import { meetsCondition } from './conditions/meets-condition.ts';
 
@@ -13,6 +14,7 @@ export function hiddenByFilter(
   if (!filter) return () => false;
   const { range, criteria } = filter;
   const { locale, timeZone } = spreadsheet;
+  const satisfies = formulaSatisfies(spreadsheet, sheet, now);
   return (row) => {
     if (row <= range.row || row >= range.row + range.rows) return false;
     return Object.entries(criteria).some(([position, { condition, hiddenValues, visibleValues }]) => {
@@ -21,7 +23,14 @@ export function hiddenByFilter(
       return (
         hiddenValues?.includes(text) === true ||
         (visibleValues !== undefined && !visibleValues.includes(text)) ||
-        (condition !== undefined && !meetsCondition(condition, cell, { locale, timeZone, now }))
+        (condition !== undefined &&
+          !meetsCondition(condition, cell, {
+            locale,
+            timeZone,
+            now,
+            satisfies: (formula) =>
+              satisfies(formula, { row, column: range.column }, { row: range.row + 1, column: range.column }),
+          }))
       );
     });
   };

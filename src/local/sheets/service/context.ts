@@ -59,9 +59,9 @@ const readsResults =
   /^(?:get(?:(?:Display|RichText)?Values?|Last(?:Row|Column)|Data(?:Range|Region)|SheetValues|NextDataCell|As|Blob)$|is(?:Blank|Checked|RowHiddenByFilter)$|copy|move|sort|find|replace|removeDuplicates|trimWhitespace|splitText|autoFill|autoResize|appendRow)/;
 
 /** A formula may lead to any spreadsheet that the script opened, and those without formulas cost nothing. */
-function calculateAll({ state, now, customFunctions }: Execution): void {
+function calculateAll({ state, now }: Execution): void {
   for (const spreadsheet of Object.values(state.spreadsheets))
-    calculate(spreadsheet, { now: now(), custom: customFunctions });
+    calculate(spreadsheet, now());
 }
 
 const guard =

@@ -1,6 +1,7 @@
 import { Refusal } from '../cells/refusal.ts';
 import { cellAt } from '../cells/stored-cell.ts';
 import { noteChange } from '../formulas/changes.ts';
+import { followLines } from '../formulas/follow-lines.ts';
 import type { CellState, LineState, RangeState, SheetState, SpreadsheetState, StoredCell } from '../state.ts';
 import { refuseTooManyCells, refuseTooManyColumns } from './limits.ts';
 import type { Dimension } from './shift-spans.ts';
@@ -25,7 +26,7 @@ export function insertLines(
   else insertColumnsInto(sheet, at, count, looksOf);
   const size = linesOf(sheet, dimension)[looksOf]?.size;
   const depth = depthBetween(linesOf(sheet, dimension), at);
-  shiftEverything(sheet, dimension, { kind: 'insert', at, count });
+  shiftEverything(spreadsheet, sheet, dimension, { kind: 'insert', at, count });
   setLineCount(sheet, dimension, lineCount(sheet, dimension) + count);
   const fresh: LineState = { ...(size === undefined ? {} : { size }), ...(depth > 0 ? { depth } : {}) };
   if (Object.keys(fresh).length > 0)
@@ -36,7 +37,13 @@ export function insertLines(
 const depthBetween = (lines: Record<string, LineState>, at: number): number =>
   Math.min(lines[at - 1]?.depth ?? 0, lines[at]?.depth ?? 0);
 
-export function deleteLines(sheet: SheetState, dimension: Dimension, at: number, count: number): void {
+export function deleteLines(
+  spreadsheet: SpreadsheetState,
+  sheet: SheetState,
+  dimension: Dimension,
+  at: number,
+  count: number,
+): void {
   const lines = lineCount(sheet, dimension);
   if (!(at >= 1 && count >= 1 && at + count - 1 <= lines)) throw outOfBounds(dimension);
   if (count === lines) throw new Refusal(`You can't delete all the ${dimension} on the sheet.`);
@@ -46,7 +53,7 @@ export function deleteLines(sheet: SheetState, dimension: Dimension, at: number,
     throw new Refusal(`Sorry, it is not possible to delete all non-frozen ${dimension}.`);
   if (dimension === 'rows') sheet.rows.splice(at - 1, count);
   else for (const cells of sheet.rows) cells.splice(at - 1, count);
-  shiftEverything(sheet, dimension, { kind: 'delete', at, count });
+  shiftEverything(spreadsheet, sheet, dimension, { kind: 'delete', at, count });
   setLineCount(sheet, dimension, lines - count);
   if (dimension === 'rows') sheet.frozenRows = frozen - frozenGone;
   else sheet.frozenColumns = frozen - frozenGone;
@@ -54,6 +61,7 @@ export function deleteLines(sheet: SheetState, dimension: Dimension, at: number,
 
 /** Moves lines in front of the line now at `to`, as dragging or Sheet.moveColumns does. */
 export function moveLines(
+  spreadsheet: SpreadsheetState,
   sheet: SheetState,
   dimension: Dimension,
   given: { at: number; count: number; to: number },
@@ -66,7 +74,7 @@ export function moveLines(
     while (sheet.rows.length < Math.max(at + count - 1, to - 1)) sheet.rows.push([]);
     moveBlock(sheet.rows, given, () => []);
   } else for (const cells of sheet.rows) moveBlock<StoredCell>(cells, given, () => null);
-  shiftEverything(sheet, dimension, { kind: 'move', at, count, to });
+  shiftEverything(spreadsheet, sheet, dimension, { kind: 'move', at, count, to });
 }
 
 /** Wordings as scripts report them from Google. */
@@ -130,10 +138,16 @@ function moveBlock<Entry>(
   list.splice(to > at ? to - 1 - count : to - 1, 0, ...block);
 }
 
-/** Metadata, widths, protections, merges, conditional formats, names, bandings, charts' ranges, filter and selection move with the lines they are on; formulas are not rewritten. */
-function shiftEverything(sheet: SheetState, dimension: Dimension, change: LineChange): void {
+/** Metadata, widths, protections, merges, conditional formats, names, bandings, charts' ranges, filter and selection move with the lines they are on, and formulas follow. */
+function shiftEverything(
+  spreadsheet: SpreadsheetState,
+  sheet: SheetState,
+  dimension: Dimension,
+  change: LineChange,
+): void {
   noteChange(sheet, undefined);
   const lines = lineCount(sheet, dimension);
+  followLines(spreadsheet, sheet, dimension, change, lines);
   const shift = (range: RangeState): RangeState | undefined => {
     const span = shiftSpan(spanOf(range, dimension), change, lines);
     if (!span) return undefined;

@@ -1,4 +1,5 @@
 import { Refusal } from '../cells/refusal.ts';
+import { followName } from '../formulas/follow-lines.ts';
 import type { SheetState, SpreadsheetState } from '../state.ts';
 import { refuseTooManyCells } from './limits.ts';
 import { newSheet, nextId } from './new-spreadsheet.ts';
@@ -36,7 +37,9 @@ export function showSheet(sheet: SheetState): void {
 
 export function renameSheet(spreadsheet: SpreadsheetState, sheet: SheetState, name: string): void {
   if (name !== sheet.name) refuseName(spreadsheet, name, sheet);
+  const before = sheet.name;
   sheet.name = name;
+  followName(spreadsheet, before, name);
 }
 
 /** `index` is one-based, as in Spreadsheet.moveActiveSheet. */

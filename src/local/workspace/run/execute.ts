@@ -45,7 +45,7 @@ export type RunResult = {
 export function execute(world: World, order: Order): RunResult {
   const { state, bundle, limits } = world;
   const started = Date.parse(state.now);
-  const timeLimitMs = order.kind === 'simple-trigger' ? limits.simpleTriggerMs : limits.scriptTimeMs;
+  const timeLimitMs = shortKinds.has(order.kind) ? limits.simpleTriggerMs : limits.scriptTimeMs;
   const person = personOf(world, order.user);
   const shown = { alerts: person.alerts.length, toasts: toasts(world).length };
   const log: string[] = [];
@@ -138,6 +138,9 @@ export function execute(world: World, order: Order): RunResult {
     toasts: toasts(world).slice(shown.toasts),
   };
 }
+
+/** Thirty seconds each (developers.google.com/apps-script/guides/services/quotas). */
+const shortKinds: ReadonlySet<ExecutionKind> = new Set(['simple-trigger', 'custom-function']);
 
 const isTrigger = (kind: ExecutionKind) => kind === 'clock' || kind === 'form-submit';
 

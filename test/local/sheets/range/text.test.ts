@@ -163,7 +163,7 @@ describe('searching', () => {
       expect(find('sample').replaceAllWith('7')).toBe(4);
       expect(sheet.getRange('A1:B3').getValues()).toEqual([
         [7, 'sámple'],
-        ['7 two', '#FORMULA not computed'],
+        ['7 two', '#NAME?'],
         ['a.b', '7 7'],
       ]);
     },

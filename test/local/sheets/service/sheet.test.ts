@@ -47,7 +47,7 @@ describe('a sheet (developers.google.com/apps-script/reference/spreadsheet/sheet
       sheet.appendRow(['third', '=1+1', '007']);
 
       expect(sheet.getMaxRows()).toBe(3);
-      expect(sheet.getRange('A3:C3').getValues()).toEqual([['third', '#FORMULA not computed', 7]]);
+      expect(sheet.getRange('A3:C3').getValues()).toEqual([['third', 2, 7]]);
     },
   );
 

@@ -21,7 +21,7 @@ export function writeTexts(
   refuseProtected(spreadsheet, sheet, range, email);
   const entered: StoredCell[][] = texts.map((line, down) =>
     line.map((text, across) => {
-      const place = { row: row + down, column: column + across };
+      const place = { sheet, row: row + down, column: column + across };
       return enteredInstead(
         spreadsheet,
         place,
@@ -46,7 +46,7 @@ export function clearContents(
   refuseProtected(spreadsheet, sheet, range, email);
   const written = { ...range, rows: Math.min(range.rows, Math.max(1, sheet.rows.length - range.row + 1)) };
   replaceCells(sheet, written, (before, row, column) =>
-    hasContent(before) ? enteredInstead(spreadsheet, { row, column }, before, '', now) : before,
+    hasContent(before) ? enteredInstead(spreadsheet, { sheet, row, column }, before, '', now) : before,
   );
 }
 

@@ -1,7 +1,7 @@
 import { failure } from '../values/value.ts';
 import { type Functions, many, ofValues } from './define.ts';
 
-/** Functions that bring data from elsewhere or draw; here they say so instead of inventing anything. */
+/** Functions that bring data from elsewhere, draw, or speak a language of their own; here they say so instead of inventing anything. */
 const names = [
   'GOOGLEFINANCE',
   'GOOGLETRANSLATE',
@@ -15,6 +15,7 @@ const names = [
   'SPARKLINE',
   'AI',
   'GETPIVOTDATA',
+  'QUERY',
 ];
 
 export const refused: Functions = Object.fromEntries(

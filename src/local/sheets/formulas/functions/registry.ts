@@ -6,7 +6,6 @@ import { information } from './information.ts';
 import { lookup } from './lookup.ts';
 import { mathematics } from './mathematics.ts';
 import { patterns } from './patterns.ts';
-import { queries } from './query/query.ts';
 import { refused } from './refused.ts';
 import { statistics } from './statistics.ts';
 import { texts } from './texts.ts';
@@ -22,7 +21,6 @@ const functions = new Map<string, FormulaFunction>(
     ...dates,
     ...lookup,
     ...arrays,
-    ...queries,
     ...refused,
   }),
 );

@@ -10,7 +10,9 @@ export class FormulaSyntaxError extends Error {}
 const tab = `(?:(?:'((?:[^']|'')+)'|([\\p{L}_][\\p{L}\\p{N}_.]*))!)?`;
 const address =
   '(\\$?[A-Za-z]{1,3}\\$?\\d{1,7}:\\$?[A-Za-z]{1,3}\\$?\\d{0,7}|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}\\$?\\d{0,7}|\\$?\\d{1,7}:\\$?(?:[A-Za-z]{1,3})?\\$?\\d{1,7}|\\$?[A-Za-z]{1,3}\\$?\\d{1,7}|#REF!)';
-const reference = new RegExp(`${tab}${address}(?![\\p{L}\\p{N}_.(!])`, 'yu');
+/** A range with the tab in front: quoted name, plain name and range in its groups. */
+export const referencePattern = `${tab}${address}(?![\\p{L}\\p{N}_.(!])`;
+const reference = new RegExp(referencePattern, 'yu');
 const text = /"((?:[^"]|"")*)"/y;
 const number = /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y;
 const commaNumber = /(?:\d+(?:,\d+)?)(?:[eE][+-]?\d+)?/y;

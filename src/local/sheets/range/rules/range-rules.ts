@@ -12,6 +12,7 @@ import { type GoogleRange, sheetState } from '../../service/context.ts';
 import { addMetadata, allMetadata, type MetadataPlace } from '../../structure/metadata.ts';
 import { mapCells, refuseOtherSize } from '../each-cell.ts';
 import { changeAll, type RangePart, replaceAll, writableSheet } from '../range-part.ts';
+import { shiftFormula } from '../values/formula-references.ts';
 import { rangeNotes } from './range-notes.ts';
 
 /** Range's methods for notes, validation, protection, filter and developer metadata. */
@@ -27,7 +28,14 @@ export function rangeRules(part: RangePart): Partial<GoogleRange> {
     ...rangeNotes(part),
     getDataValidation: () => validation(range.row, range.column),
     getDataValidations: () => mapCells(range, validation),
-    setDataValidation: (rule: unknown) => changeAll(part, { validation: validationInside(rule) }),
+    setDataValidation: (rule: unknown) => {
+      const validation = validationInside(rule);
+      if (validation?.criteria !== 'CUSTOM_FORMULA') return changeAll(part, { validation });
+      return replaceAll(part, (before, row, column) => {
+        const formula = shiftFormula(String(validation.values[0]), row - range.row, column - range.column);
+        return changedCell(before, { validation: { ...validation, values: [formula] } });
+      });
+    },
     setDataValidations: (rules: unknown[][]) => {
       refuseOtherSize(rules, range);
       const kept = rules.map((line) => line.map(validationInside));

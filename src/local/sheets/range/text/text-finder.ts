@@ -53,7 +53,13 @@ export function createTextFinder(
     );
     const replaced = pattern().replace(found.text, by);
     const before = sheet.rows[row - 1]?.[column - 1] ?? null;
-    const after = enteredInstead(context.state, found, before, replaced.text, context.execution.now());
+    const after = enteredInstead(
+      context.state,
+      { sheet, ...found },
+      before,
+      replaced.text,
+      context.execution.now(),
+    );
     putCell(sheet, row, column, asCell(after));
     return replaced.count;
   };

@@ -40,7 +40,7 @@ export function splitText(part: RangePart, delimiter: unknown): void {
     const piece = list[column - area.column];
     return list.length < 2 || piece === undefined
       ? before
-      : enteredInstead(state, { row, column }, before, piece, now);
+      : enteredInstead(state, { sheet, row, column }, before, piece, now);
   });
 }
 

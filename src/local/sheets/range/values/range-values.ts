@@ -47,7 +47,7 @@ export function enter(part: RangePart, given: (down: number, across: number) => 
   const cells = mapCells(range, (row, column) =>
     enteredInstead(
       context.state,
-      { row, column },
+      { sheet, row, column },
       sheet.rows[row - 1]?.[column - 1] ?? null,
       given(row - range.row, column - range.column),
       now,

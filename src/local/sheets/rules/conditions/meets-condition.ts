@@ -1,4 +1,4 @@
-import { contentOf, displayValue, showsDate } from '../../cells/display-value.ts';
+import { contentOf, displayValue, shownFormat, showsDate } from '../../cells/display-value.ts';
 import { instantToSerial } from '../../cells/serial-date.ts';
 import type { CellState } from '../../state.ts';
 import type { CriteriaState } from '../rule-states.ts';
@@ -29,7 +29,7 @@ export function meetsCondition(condition: CriteriaState, cell: CellState, judgin
   if (typeof content !== 'number') return false;
   const [first, second] = values.map(Number);
   if (criteria.startsWith('NUMBER_')) return meetsNumber(criteria, content, first ?? 0, second ?? 0);
-  return showsDate(cell.format) && meetsDate(condition, Math.floor(content), judging);
+  return showsDate(shownFormat(cell)) && meetsDate(condition, Math.floor(content), judging);
 }
 
 function meetsText(criteria: string, text: string, wanted: string): boolean {

@@ -40,7 +40,7 @@ export function sheetLines({ context, sheetId, self }: Part): Partial<GoogleShee
         ? { row: at, rows: count, column: 1, columns: maxColumns }
         : { row: 1, rows: maxRows, column: at, columns: count };
     refuseProtected(context.state, sheet(), lost, context.execution.effectiveUser);
-    deleteLines(sheet(), dimension, at, count);
+    deleteLines(context.state, sheet(), dimension, at, count);
     return self();
   };
   const mustBeThere = (dimension: Dimension, position: number) => {
@@ -86,7 +86,7 @@ export function sheetLines({ context, sheetId, self }: Part): Partial<GoogleShee
         : { row: 1, rows: sheet().maxRows, column, columns },
       context.execution.effectiveUser,
     );
-    moveLines(sheet(), dimension, { at: span.start, count: span.length, to });
+    moveLines(context.state, sheet(), dimension, { at: span.start, count: span.length, to });
   };
   const freeze = (dimension: Dimension, count: number) => {
     if (!(count >= 0 && count < lineCount(sheet(), dimension)))

@@ -1,3 +1,0 @@
-import type { Functions } from '../define.ts';
-
-export const queries: Functions = {};
