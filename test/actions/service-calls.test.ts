@@ -98,6 +98,14 @@ const budgets: readonly (readonly [string, number, (workspace: Workspace) => num
       return serviceCalls(workspace);
     },
   ],
+  [
+    'counting the portfolio',
+    10,
+    (workspace) => {
+      ask(workspace, 'getPortfolio', {});
+      return serviceCalls(workspace);
+    },
+  ],
 ];
 
 const few = withResponses(10);
@@ -114,6 +122,15 @@ describe('service calls', () => {
     },
     60_000,
   );
+
+  it('of a shortlist drawn by hand bring 240 applications to look at, the others by code alone, in under 100 KB', () => {
+    const drawn = ask(many, 'proposeShortlist', { way: { by: 'rank', value: 150 } });
+
+    expect(drawn.proposal.length + drawn.rest.reduce((sum, { codes }) => sum + codes.length, 0)).toBe(301);
+    expect(drawn.proposal.length).toBe(240);
+    // The 300 and one sent above; 700 more codes of 8 characters make it a thousand applications.
+    expect(JSON.stringify(drawn).length + 700 * 8).toBeLessThan(100_000);
+  });
 
   it('of sending the first screen take under 100 KB for 300 applications', () => {
     expect(JSON.stringify(ask(many, 'overview', {})).length).toBeLessThan(100_000);
