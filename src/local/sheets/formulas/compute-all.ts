@@ -12,7 +12,7 @@ export type FormulaCell = {
   readonly key: number;
 };
 
-export type SpilledCell = { sheet: SheetState; row: number; column: number; value: Scalar };
+type SpilledCell = { sheet: SheetState; row: number; column: number; value: Scalar };
 
 export type Computed = {
   /** By the number of the formula's place. */

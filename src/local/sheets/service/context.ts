@@ -60,8 +60,7 @@ const readsResults =
 
 /** A formula may lead to any spreadsheet that the script opened, and those without formulas cost nothing. */
 function calculateAll({ state, now }: Execution): void {
-  for (const spreadsheet of Object.values(state.spreadsheets))
-    calculate(spreadsheet, now());
+  for (const spreadsheet of Object.values(state.spreadsheets)) calculate(spreadsheet, now());
 }
 
 const guard =

@@ -42,5 +42,3 @@ export type LazyFunction = {
   readonly most: number;
   readonly run: (args: readonly Node[], sight: Sight, evaluate: (node: Node, sight: Sight) => Value) => Value;
 };
-
-export type Place = { readonly sheet: SheetState; readonly range: RangeState };

@@ -46,7 +46,7 @@ const most = (numbers: readonly number[]): number =>
   numbers.reduce((high, number) => Math.max(high, number), -Infinity);
 
 const inOrder = (numbers: readonly number[]): number[] => [...numbers].sort((one, other) => one - other);
-export function percentile(numbers: readonly number[], share: number): number | FormulaError {
+function percentile(numbers: readonly number[], share: number): number | FormulaError {
   const list = inOrder(numbers);
   if (list.length === 0 || share < 0 || share > 1) return failure('#NUM!');
   const place = (list.length - 1) * share;
