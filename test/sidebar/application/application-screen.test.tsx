@@ -25,12 +25,12 @@ describe('the Application screen', () => {
     expect(page.text()).toContain('Kind of cooperation: needs a decision by staff');
   });
 
-  it('shows evidence as typed, line breaks kept, in the direction it is written in', async () => {
+  it('shows evidence and assessors’ reasons as typed, line breaks kept, in the direction they are written in', async () => {
     const page = await openSidebar(aServer(), start);
 
     const answers = page.all('dd.literal');
 
-    expect(answers.map((it) => it.textContent)).toEqual([hostile]);
+    expect(answers.map((it) => it.textContent)).toEqual([hostile, 'No figures.', hostile]);
     expect(answers[0]?.getAttribute('dir')).toBe('auto');
     expect(page.all('img')).toEqual([]);
     expect(page.text()).toContain('No answer');

@@ -3,7 +3,7 @@ import { dateIn, type Row, textIn } from '../../workbook/tab.ts';
 import { type Assessment, confidences } from '../assessment.ts';
 import { scoreIn } from './read-answer.ts';
 
-export const stages = ['practice', 'blind', 'named'] as const;
+const stages = ['practice', 'blind', 'named'] as const;
 export type AssessmentStage = (typeof stages)[number];
 
 /** A row of the Assessments tab. */

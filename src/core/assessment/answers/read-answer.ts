@@ -4,7 +4,7 @@ import { type Confidence, confidences } from '../assessment.ts';
 import { cannotJudge, confidenceKey, reasonKey, scoredByPeople, scoreKey } from '../form/assessment-form.ts';
 
 /** What a form said of one criterion. */
-export type Judgement = {
+type Judgement = {
   readonly criterion: string;
   /** Null: could not judge it. */
   readonly score: number | null;

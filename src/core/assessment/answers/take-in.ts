@@ -5,7 +5,7 @@ import type { FormAnswer } from './read-answer.ts';
 import { allIn, type Work } from './work.ts';
 
 /** Cells of a row of the Assessments tab; `row` null: it is to be added. */
-export type TakenIn = Assessment & {
+type TakenIn = Assessment & {
   readonly row: number | null;
   readonly stage: AssessmentStage;
   readonly received: Date | null;

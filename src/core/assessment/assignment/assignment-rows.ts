@@ -20,10 +20,10 @@ export type AssignmentRow = {
   readonly at: Date | null;
 };
 
-/** The Assignments tab. `known`: codes of the assessors, null when these could not be read. */
+/** The Assignments tab. `known`: codes of the assessors. */
 export function readAssignmentRows(
   rows: readonly Row[],
-  known: readonly string[] | null,
+  known: readonly string[],
   at: At,
 ): Result<readonly AssignmentRow[]> {
   const problems: Problem[] = [];
@@ -33,7 +33,7 @@ export function readAssignmentRows(
     const application = textIn(row, 'application');
     const typed = textIn(row, 'state');
     const state = assignmentStates.find((each) => each === typed.toLowerCase());
-    if (known && !known.includes(assessor))
+    if (assessor === '' || !known.includes(assessor))
       problems.push({
         where: at(row.row, 'assessor'),
         what: assessor === '' ? 'No assessor is named.' : `There is no assessor ${assessor}.`,

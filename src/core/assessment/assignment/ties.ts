@@ -35,7 +35,8 @@ export function tiesOf(rows: readonly AssignmentRow[], found: readonly Conflict[
       row: row.row,
     };
     const declared = now?.kind === 'declared' ? now : null;
-    if (declared && state === 'to look at')
+    // One that came back to staff says so in its row, and waits for them.
+    if (declared && state === 'to look at' && !why.includes(declared.why))
       return [{ ...tie, state: 'conflict', why: declared.why, isNew: true }];
     if (declared && state === 'no conflict' && row.at !== null && !why.includes(declared.why))
       return [{ ...tie, state: 'to look at', why: declared.why, isNew: true }];

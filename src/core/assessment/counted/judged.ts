@@ -6,11 +6,10 @@ import { spreadOf } from '../statistics/spread.ts';
 import { strictnessOf } from '../statistics/strictness.ts';
 
 /** Whether scores count as given, or less how strict or lenient their assessor is. */
-export const waysOfCounting = ['raw', 'adjusted'] as const;
-export type WayOfCounting = (typeof waysOfCounting)[number];
+export type WayOfCounting = 'raw' | 'adjusted';
 
 /** One score as it was given and as it counts; null: could not judge. */
-export type Given = Assessment & { readonly counted: number | null };
+type Given = Assessment & { readonly counted: number | null };
 
 /** One criterion of an application all of whose assessors have answered. */
 export type JudgedCriterion = {

@@ -2,16 +2,14 @@ import type { Problem } from '../../problem.ts';
 import type { WayOfCounting } from './judged.ts';
 
 /** When the first answer of an assessor came, and how scores were to count at that moment; kept on the Assessors tab. */
-export type FirstAnswer = {
+type FirstAnswer = {
   readonly assessor: string;
   readonly first: Date | null;
   readonly counted: string;
 };
 
 /** What was decided when the first assessment came: null before that, when Settings decides. */
-export function decidedAtFirst(
-  people: readonly FirstAnswer[],
-): (FirstAnswer & { readonly first: Date }) | null {
+function decidedAtFirst(people: readonly FirstAnswer[]): (FirstAnswer & { readonly first: Date }) | null {
   const kept = people.flatMap((each) =>
     each.first && each.counted !== '' ? [{ ...each, first: each.first }] : [],
   );

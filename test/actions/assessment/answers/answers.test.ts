@@ -258,7 +258,7 @@ describe('reminders', () => {
       'two@assessor.example.org',
       'two@assessor.example.org',
     ]);
-  });
+  }, 60_000);
 });
 
 describe('taking answers in, cut short', () => {
