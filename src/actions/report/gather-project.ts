@@ -18,6 +18,7 @@ import { readScored, type ScoredApplication, type ScoredCall } from '../applicat
 import { planOf } from '../plan/plan.ts';
 import { projectRow } from '../plan/plan-tabs.ts';
 import type { Ports } from '../ports.ts';
+import { gatherSelection } from './gather-selection.ts';
 import { receivedReports } from './received-reports.ts';
 
 /** Everything the office knows about a project, read from its tabs: what every document of it is made from. */
@@ -35,6 +36,7 @@ export function gatherProject(
   if (!plan.ok) return plan;
   const reports = receivedReports(ports);
   if (!reports.ok) return reports;
+  const selection = gatherSelection(ports, call.value, code);
   const of = (definition: TabDefinition) => rowsOf(ports, definition, code);
   const record: ProjectRecord = {
     code,
@@ -42,9 +44,14 @@ export function gatherProject(
     partners: partnersOf(found),
     plan: plan.value.plan,
     application: found.application,
-    call: callFacts(ports, call.value),
+    call: {
+      ...callFacts(ports, call.value),
+      criteriaVersion: selection?.criteriaVersion ?? '',
+      criteriaDate: selection?.criteriaDate ?? '',
+    },
+    process: selection?.process ?? null,
     scored: found.scored,
-    decisions: decisionsOf(ports, found.row),
+    decisions: decisionsOf(ports, found.row, selection?.process ?? null),
     interviews: interviewsOf(ports, code),
     support: of(supportTab).map((row) => ({
       status: textIn(row, 'stage') === 'given' ? 'given' : 'planned',
@@ -136,7 +143,7 @@ const partnersOf = ({ application }: ScoredApplication): ProjectRecord['partners
 function callFacts(
   ports: Ports,
   { settings, criteria, applications, tab }: ScoredCall,
-): ProjectRecord['call'] {
+): Omit<ProjectRecord['call'], 'criteriaVersion' | 'criteriaDate'> {
   const count = (...statuses: string[]) =>
     tab.rows.filter((row) => statuses.includes(textIn(row, 'status'))).length;
   return {
@@ -153,16 +160,23 @@ function callFacts(
     interviewed: new Set(linesOf(ports, interviewsTab).map((row) => textIn(row, 'application'))).size || null,
     selected: count('selected'),
     criteria: criteria.map(({ code, text, weight }) => ({ code, text, weight })),
-    criteriaVersion: '',
-    criteriaDate: '',
   };
 }
 
-function decisionsOf(ports: Ports, row: Row): ProjectRecord['decisions'] {
+function decisionsOf(ports: Ports, row: Row, process: ProjectRecord['process']): ProjectRecord['decisions'] {
   const status = textIn(row, 'status');
   const decided = dateIn(row, 'decided');
   if (status === '') return [];
+  const seal = process?.seals[process.seals.length - 1];
+  const about = ` abstained from ${textIn(row, 'code')}`;
+  const own = seal?.conflicts?.filter((line) => line.endsWith(about) || line.includes(`${about}:`));
   return [
-    { date: decided ? ports.day(decided) : '', status, reason: textIn(row, 'reason'), by: '', conflicts: '' },
+    {
+      date: decided ? ports.day(decided) : '',
+      status,
+      reason: textIn(row, 'reason'),
+      by: seal?.body ?? '',
+      conflicts: own ? own.join('\n') || 'none' : '',
+    },
   ];
 }

@@ -3,6 +3,7 @@ import type { Criterion } from '../call/criteria/criterion.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scored } from '../scoring/scored.ts';
 import type { BeneficiaryReportAnswers } from './form/read-report.ts';
+import type { SelectionProcess } from './selection-process.ts';
 
 /**
  * Everything the office knows about one project, gathered from the tabs. Days are YYYY-MM-DD, or what was typed;
@@ -19,6 +20,8 @@ export type ProjectRecord = {
   readonly scored: Scored | null;
   readonly decisions: readonly Decision[];
   readonly interviews: readonly InterviewRecord[];
+  /** Null: not readable. */
+  readonly process: SelectionProcess | null;
   readonly support: readonly SupportEntry[];
   readonly reports: readonly ReceivedReport[];
   readonly proofs: readonly OutcomeProof[];

@@ -36,7 +36,9 @@ export function aSealedCall(more: Parameters<typeof anApplication>[1] = {}): Wor
 export function aCallWithLetters(more: Parameters<typeof anApplication>[1] = {}): Workspace {
   const workspace = aSealedCall(more);
   ask(workspace, 'draftLetters', { until });
-  workspace.outbox.length = 0;
+  workspace.change((state) => {
+    state.mails.length = 0;
+  });
   withoutSpareRows(workspace);
   return workspace;
 }

@@ -74,6 +74,47 @@ export const aProject = (more: Partial<ProjectRecord> = {}): ProjectRecord => ({
     criteriaVersion: '1',
     criteriaDate: '2025-10-20',
   },
+  process: {
+    criteria: {
+      approvedBy: 'Team meeting',
+      approvedOn: '2025-10-15',
+      procedure: 'Minutes of 15 October',
+      document: 'https://example.org/criteria',
+      precedes: true,
+      changed: false,
+    },
+    late: 1,
+    tieBreak: ['more-than-two-organisations', 'rural'],
+    assessors: ['X1', 'X3'],
+    agreement: [
+      { code: 'C1', alpha: 0.71 },
+      { code: 'C2', alpha: null },
+    ],
+    how: {
+      counts: [],
+      line: '2026-01-10: after rank 8, drawn by places',
+      envelope: [],
+      tieBreaks: ['A-03 before A-11: rural'],
+      reservedPlaces: [],
+      overrides: [
+        { code: 'A-19', why: 'It is not ranked.', reason: 'The only partnership of youth groups.' },
+      ],
+    },
+    panelConflicts: 'none',
+    seals: [
+      {
+        number: 1,
+        body: 'Selection committee',
+        date: '2026-02-02',
+        members: ['Member 1', 'Member 2'],
+        conflicts: ['Member 2 abstained from A-07: sits on the board of a partner'],
+        why: '',
+        sealedAt: '2 February 2026, 16:00',
+        mark: '0123456789abcdef',
+        check: ['Unchanged since 2 February 2026, 16:00.'],
+      },
+    ],
+  },
   scored: {
     code: 'A-07',
     criteria: [
@@ -190,6 +231,7 @@ export const anUnknownProject = (): ProjectRecord => ({
     partners: [],
     scored: null,
     decisions: [],
+    process: null,
     interviews: [],
     support: [],
     reports: [],

@@ -26,8 +26,8 @@ export type DecisionReading = ScoredCall & {
 };
 
 /** The decision with its seals, and the ranking it is about; nothing is written. */
-export function readDecision(ports: Ports): Result<DecisionReading> {
-  const call = readScored(ports);
+export function readDecision(ports: Ports, known?: ScoredCall): Result<DecisionReading> {
+  const call = known ? ok(known) : readScored(ports);
   if (!call.ok) return call;
   const life = readLife(ports);
   if (!life.ok) return life;

@@ -15,15 +15,20 @@ import {
   tableOr,
 } from '../../wording/blocks.ts';
 import { showDay, showSpan } from '../../wording/show.ts';
+import { criteriaProcess, panelConflicts, sealBlocks, shortlistProcess } from './selection-process.ts';
 
 /** the whole record of the selection, so that nobody has to look elsewhere why this project was chosen. */
 export const selectionRecord = (record: ProjectRecord): Block[] => [
   ...callBlocks(record),
   subheading('Criteria and scores'),
   ...criteriaBlocks(record),
+  ...criteriaProcess(record),
   ...scoreBlocks(record.scored),
+  subheading('Shortlist'),
+  ...shortlistProcess(record),
   subheading('Interviews'),
   ...interviewBlocks(record),
+  ...panelConflicts(record),
   subheading('Decisions'),
   tableOr(
     ['Date', 'Decision', 'By', 'Reason', 'Conflicts of interest declared'],
@@ -33,9 +38,10 @@ export const selectionRecord = (record: ProjectRecord): Block[] => [
     ]),
     'no decision is recorded; staff record it in tab Applications.',
   ),
+  ...sealBlocks(record),
 ];
 
-function callBlocks({ call }: ProjectRecord): Block[] {
+function callBlocks({ call, process }: ProjectRecord): Block[] {
   const { office, callCode, callTitle, opens, deadline } = call;
   const name = [callCode, callTitle].filter((text) => text !== '').join(', ');
   const span = showSpan(opens, deadline, showDay);
@@ -48,6 +54,7 @@ function callBlocks({ call }: ProjectRecord): Block[] {
       header: ['Applications', 'Number'],
       rows: [
         ['Received', count(call.received)],
+        ['Late', count(process?.late ?? null)],
         ['Complete', count(call.complete)],
         ['Shortlisted', count(call.shortlisted)],
         ['Interviewed', count(call.interviewed)],
