@@ -3,7 +3,7 @@ import { readAssessorRows } from '../../core/assessment/assignment/assessor-rows
 import { type AssignmentRow, readAssignmentRows } from '../../core/assessment/assignment/assignment-rows.ts';
 import { ok, type Result, refused } from '../../core/problem.ts';
 import { assessorsTab, assignmentsTab } from '../../core/workbook/assessment-tabs.ts';
-import type { TabDefinition } from '../../core/workbook/tab.ts';
+import { type TabDefinition, textIn } from '../../core/workbook/tab.ts';
 import type { Ports, Tab } from '../ports.ts';
 
 /** An assessor with what was made for them and sent to them. */
@@ -34,7 +34,7 @@ export function readAssessors(ports: Ports): Result<Panel> {
   const pairs = openIfThere(ports, assignmentsTab);
   if (!pairs.ok) return pairs;
   const assessors = readAssessorRows(people.value?.rows ?? [], placeIn(people.value, assessorsTab));
-  const known = assessors.ok ? assessors.value.map(({ code }) => code) : null;
+  const known = (people.value?.rows ?? []).map((row) => textIn(row, 'code').toUpperCase());
   const assignments = readAssignmentRows(
     pairs.value?.rows ?? [],
     known,

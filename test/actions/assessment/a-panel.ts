@@ -38,7 +38,12 @@ export function aSmallCall(): Workspace {
   if (!small) {
     small = anOpenCall();
     small.events = 'lost';
-    apply(small, ...['Orchard', 'Meadow', 'Brook', 'Hill'].map((key) => anApplication(key)));
+    apply(
+      small,
+      ...['Orchard', 'Meadow', 'Brook', 'Hill'].map((key, day) =>
+        anApplication(key, { submittedAt: `2026-03-0${day + 2}T09:00:00Z` }),
+      ),
+    );
     small.clickMenu('Sync now');
     withoutSpareRows(small);
   }
