@@ -1,4 +1,4 @@
-import type { RangeState, SheetState, SpreadsheetState } from '../../state.ts';
+import type { SheetState, SpreadsheetState } from '../../state.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Scalar, Value } from '../values/value.ts';
 
