@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ask } from '../../../src/local/demo/steps/office.ts';
 import { copyOf, reply } from '../a-call.ts';
 import { cutAtEachCall } from '../cut-short.ts';
+import { textOf } from '../documents.ts';
 import { seen, type } from '../tabs.ts';
 import { aDecidedCall, aSealedCall, record } from './a-decision.ts';
 
@@ -132,3 +133,19 @@ describe('sealing a decision', () => {
 });
 
 const sealed = aSealedCall();
+
+describe('the internal report of a sealed decision', () => {
+  it('says who decided, which conflicts were declared, and whether the seal stands', () => {
+    const workspace = copyOf(sealed);
+    ask(workspace, 'createInternalReport', { code: 'A-01' });
+    const text = textOf(workspace, 'nternal report');
+
+    expect(text).toContain('Decided by Selection committee on 4 May 2026. Members: Member 1, Member 2.');
+    expect(text).toContain('Member 2 abstained from A-02: sits on the board of the partner');
+    expect(text).toMatch(/Sealed on .+, mark [0-9a-f]{16}\. Unchanged since/);
+    expect(text).toContain(
+      'Order of the tie-break: more-than-two-organisations, rural, lower-amount, earlier.',
+    );
+    expect(text).toContain('no answer yet: who approved the criteria');
+  });
+});
