@@ -1,12 +1,14 @@
 import { readInstant } from '../../../core/application/reading/values/read-instant.ts';
 import { type FormAnswer, readAnswer } from '../../../core/assessment/answers/read-answer.ts';
 import { changedCriteria } from '../../../core/assessment/form/changed-criteria.ts';
+import { stageAt } from '../../../core/assessment/pack/stage.ts';
 import type { Criterion } from '../../../core/call/criteria/criterion.ts';
 import type { Problem } from '../../../core/problem.ts';
 import { answersOf } from '../../application/read-received.ts';
 import { questionTitles, readQuestionsTab } from '../../call/read-call.ts';
 import type { Ports } from '../../ports.ts';
 import { assessmentRole } from '../forms/assessment-role.ts';
+import type { PanelAssessor } from '../read-panel.ts';
 
 export type FormAnswers = {
   /** In the order of their sheets. */
@@ -17,12 +19,12 @@ export type FormAnswers = {
 /** Every answered assessment form, each form's sheet read once. */
 export function readAnswers(
   ports: Ports,
-  assessors: readonly string[],
+  assessors: readonly Pick<PanelAssessor, 'code' | 'named'>[],
   criteria: readonly Criterion[],
 ): FormAnswers {
   const problems: Problem[] = [];
   const changed = new Map<string, string[]>();
-  const answers = assessors.flatMap((assessor): FormAnswer[] => {
+  const answers = assessors.flatMap(({ code: assessor, named }): FormAnswer[] => {
     const role = assessmentRole(assessor);
     if (!ports.forms.look(role, 'as last seen').facts || !ports.responses.exists(role)) return [];
     const bound = readQuestionsTab(ports, role);
@@ -45,7 +47,8 @@ export function readAnswers(
         },
         row,
       };
-      return [readAnswer({ assessor, received, get: (key) => get(key)[0]?.shown, place }, criteria)];
+      const stage = stageAt(received ?? new Date(0), named);
+      return [readAnswer({ assessor, received, stage, get: (key) => get(key)[0]?.shown, place }, criteria)];
     });
   });
   return {

@@ -20,8 +20,7 @@ export function readArrivals(ports: Ports, { settings, criteria }: Call): Result
   if (!judged.ok) return judged;
   const panel = judged.value;
   if (!panel) return ok(null);
-  const people = panel.panel.assessors.map(({ code }) => code);
-  const { answers, problems } = readAnswers(ports, people, criteria);
+  const { answers, problems } = readAnswers(ports, panel.panel.assessors, criteria);
   const { latest, earlier } = latestAnswers(answers);
   const arrivals = takeIn(latest, panel.work, panel.rows);
   return ok({

@@ -9,21 +9,23 @@ export type Latest = {
   readonly earlier: readonly FormAnswer[];
 };
 
-/** The last answer counts; of two at the same moment the one further down. `answers` are in the order of their sheets. */
+/** The last answer counts; of two at the same moment the one further down. What is given when names are known takes no blind answer's place. `answers` are in the order of their sheets. */
 export function latestAnswers(answers: readonly FormAnswer[]): Latest {
   const latest = new Map<string, FormAnswer>();
   const earlier: FormAnswer[] = [];
   for (const answer of answers) {
-    const before = latest.get(pairOf(answer));
+    const before = latest.get(keyOf(answer));
     if (before && time(before) > time(answer)) {
       earlier.push(answer);
       continue;
     }
     if (before) earlier.push(before);
-    latest.set(pairOf(answer), answer);
+    latest.set(keyOf(answer), answer);
   }
   return { latest: [...latest.values()], earlier };
 }
+
+const keyOf = (answer: FormAnswer): string => `${answer.stage} ${pairOf(answer)}`;
 
 const time = ({ received }: FormAnswer): number => received?.getTime() ?? 0;
 

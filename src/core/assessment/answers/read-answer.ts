@@ -2,6 +2,7 @@ import type { Criterion } from '../../call/criteria/criterion.ts';
 import type { Place, Problem } from '../../problem.ts';
 import { type Confidence, confidences } from '../assessment.ts';
 import { cannotJudge, confidenceKey, reasonKey, scoredByPeople, scoreKey } from '../form/assessment-form.ts';
+import type { Stage } from '../pack/stage.ts';
 
 /** What a form said of one criterion. */
 type Judgement = {
@@ -17,6 +18,7 @@ export type FormAnswer = {
   readonly assessor: string;
   readonly application: string;
   readonly received: Date | null;
+  readonly stage: Stage;
   readonly judgements: readonly Judgement[];
   /** What it says that nobody can count, each with its place. */
   readonly problems: readonly Problem[];
@@ -25,6 +27,7 @@ export type FormAnswer = {
 type Row = {
   readonly assessor: string;
   readonly received: Date | null;
+  readonly stage: Stage;
   /** Shown text of a question; undefined when the form does not ask it. */
   readonly get: (key: string) => string | undefined;
   readonly place: Place;
@@ -32,7 +35,7 @@ type Row = {
 
 /** Reads one row of the response sheet of an assessor. What cannot be read is left out and named; nothing is guessed. */
 export function readAnswer(
-  { assessor, received, get, place }: Row,
+  { assessor, received, stage, get, place }: Row,
   criteria: readonly Criterion[],
 ): FormAnswer {
   const application = (get('application') ?? '').trim();
@@ -60,7 +63,7 @@ export function readAnswer(
     const sure = (get(confidenceKey(code)) ?? '').trim().toLowerCase();
     return [{ criterion: code, score, reason, confidence: confidences.find((each) => each === sure) ?? '' }];
   });
-  return { assessor, application, received, judgements, problems };
+  return { assessor, application, received, stage, judgements, problems };
 }
 
 /** 0 to 5 as the form offers them, null for "cannot judge", undefined for anything else. */

@@ -34,7 +34,7 @@ export function takeIn(
   const workOf = new Map(work.map((each) => [pairOf(each), each]));
   const answered = new Set(
     [
-      ...latest.filter(({ judgements }) => judgements.length > 0),
+      ...latest.filter(({ judgements, stage }) => judgements.length > 0 && stage === 'blind'),
       ...rows.filter(({ stage }) => stage !== 'named'),
     ]
       .map(pairOf)
@@ -54,9 +54,13 @@ export function takeIn(
   const shown = new Set([...there.values()].map(pairOf));
   const changes = latest.flatMap((answer): TakenIn[] => {
     const assigned = workOf.get(pairOf(answer));
-    if (!assigned) return [];
-    const stage = assigned.practice ? 'practice' : 'blind';
-    if (!released[stage].has(answer.application) && !shown.has(pairOf(answer))) return [];
+    if (!assigned || (assigned.practice && answer.stage === 'named')) return [];
+    const stage = assigned.practice ? 'practice' : answer.stage;
+    if (
+      !released[assigned.practice ? 'practice' : 'blind'].has(answer.application) &&
+      !shown.has(pairOf(answer))
+    )
+      return [];
     return answer.judgements.flatMap((judgement): TakenIn[] => {
       const { assessor, application, received } = answer;
       const next = { ...judgement, assessor, application, stage, received } as const;
