@@ -89,8 +89,10 @@ export function openTab(
       write();
     } catch (error) {
       // Any other failure may have come after the rows were written: once more would double them.
-      if (row + matrix.length - 1 <= sheet.getMaxRows()) throw error;
-      sheet.insertRowsAfter(Math.max(1, values.length), matrix.length + spareRows);
+      const last = sheet.getMaxRows();
+      if (row + matrix.length - 1 <= last) throw error;
+      // New rows look like the one above: the last has the formats of its columns, the header row has its own.
+      sheet.insertRowsAfter(last, matrix.length + spareRows);
       write();
     }
   };

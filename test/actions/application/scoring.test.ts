@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../../src/local/demo/steps/office.ts';
+import { cellAt } from '../../../src/local/sheets/cells/stored-cell.ts';
 import type { Workspace } from '../../../src/local/workspace/workspace.ts';
 import { anApplication, anOpenCall, apply, copyOf, say } from '../a-call.ts';
-import { applicationSeen, applicationsSeen, cellOf, cellsOf, seen, type } from '../tabs.ts';
+import {
+  applicationSeen,
+  applicationsSeen,
+  cellOf,
+  cellsOf,
+  columnOf,
+  seen,
+  sheetOf,
+  type,
+} from '../tabs.ts';
 
 let kept: Workspace | undefined;
 
@@ -183,5 +193,31 @@ describe('an application that is not scored in full', () => {
 
     expect(applicationSeen(workspace, 'A-02').Rank).toBe('1');
     expect(applicationSeen(workspace, 'A-01').Rank).toBe('2');
+  });
+});
+
+describe('applications below the last row of the tab', () => {
+  /** More responses than the Applications tab has rows for. */
+  function crowded(): Workspace {
+    const workspace = anOpenCall();
+    sheetOf(workspace, 'Applications').maxRows = 2;
+    apply(workspace, anApplication('Orchard'), anApplication('Meadow'));
+    return workspace;
+  }
+
+  it('get rows formatted like the others, not like the headers', () => {
+    const sheet = sheetOf(crowded(), 'Applications');
+    const response = columnOf(sheet, 'Response');
+
+    expect(cellAt(sheet, 3, response)).toMatchObject({ format: '@' });
+    expect(cellAt(sheet, 3, response).fontWeight).toBeUndefined();
+  });
+
+  it('stay as they are when they are scored again', () => {
+    const workspace = crowded();
+    const before = [cellsOf(workspace), seen(workspace, 'Log')];
+    say(workspace, 'Score again');
+
+    expect([cellsOf(workspace), seen(workspace, 'Log')]).toEqual(before);
   });
 });

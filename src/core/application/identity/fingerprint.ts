@@ -22,9 +22,12 @@ const answersOf = ({ values }: ResponseRow): string[] =>
 
 export const isBlankRow = (row: ResponseRow): boolean => answersOf(row).length === 0;
 
-/** The same for the same answers sent at the same moment, whatever the order of the columns; blank and renamed columns change nothing. */
-export const fingerprint = once((row) =>
-  longHash(JSON.stringify([row.submittedAt?.getTime() ?? null, answersOf(row).sort()])),
+/**
+ * The same for the same answers sent at the same moment, whatever the order of the columns; blank and renamed columns
+ * change nothing. The letter in front keeps digits alone, or 12e4, from being a number in a cell that lost its format.
+ */
+export const fingerprint = once(
+  (row) => `r${longHash(JSON.stringify([row.submittedAt?.getTime() ?? null, answersOf(row).sort()]))}`,
 );
 
 const most = 200;
