@@ -3,6 +3,7 @@ import type { Cell } from '../../core/application/application.ts';
 import type { Memory } from '../script/memory.ts';
 import { anchorColumn, columnMetadata, findColumns } from './columns.ts';
 import { type Places, responsesMetadata } from './places.ts';
+import { readShown } from './shown-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -65,18 +66,21 @@ function bindColumns(
   }
 }
 
-/** All responses with two calls: values as cells hold them, and as people see them. */
+/** All responses: values as cells hold them with one call, and as people see them where that may differ. */
 function readResponses(
   sheet: Sheet,
   memory: Memory,
   role: FormRole,
   questions: ReadonlyMap<string, string>,
 ): Responses {
-  const range = sheet.getDataRange();
-  const values = range.getValues() as Cell[][];
-  const shown = range.getDisplayValues();
-  const headers = (shown[0] ?? []).map(String);
+  const values = sheet.getDataRange().getValues() as Cell[][];
+  const headers = (values[0] ?? []).map(String);
   const columns = findColumns(sheet, headers, questions, memory, `columns.responses.${role}`);
+  const shown = readShown(
+    sheet,
+    values,
+    [...columns.values()].map((column) => column - 1),
+  );
   return {
     get title() {
       return sheet.getName();
