@@ -83,7 +83,7 @@ export type Responses = {
 
 /** `isGone`: a form was bound and cannot be opened: it was deleted, or this account may not edit it. */
 export type FormLook = { readonly facts: FormFacts | null; readonly isGone: boolean };
-export type LookHow = 'anew' | 'whether open' | 'as last seen';
+type LookHow = 'anew' | 'whether open' | 'as last seen';
 
 export type FormsPort = {
   /** Makes the form of a role, or goes on with one that a run cut short had begun; null facts when it is gone. */

@@ -37,7 +37,7 @@ export function getPortfolio(ports: Ports) {
 }
 
 /** Applications of which an interview found something. */
-export function interviewedCodes(ports: Ports): ReadonlySet<string> {
+function interviewedCodes(ports: Ports): ReadonlySet<string> {
   if (!ports.workbook.exists(interviewsTab.key)) return new Set();
   const tab = ports.workbook.open(interviewsTab);
   const rows = tab.ok ? tab.value.rows : [];

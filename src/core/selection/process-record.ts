@@ -4,7 +4,7 @@ import { findOverrides } from './overrides.ts';
 import { shortlistLine } from './shortlist/shortlist-line.ts';
 
 /** A line of the Log: what was done and what came of it. */
-export type LoggedLine = {
+type LoggedLine = {
   readonly day: string;
   readonly what: string;
   readonly about: string;

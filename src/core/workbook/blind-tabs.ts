@@ -2,7 +2,7 @@ import { office, ours } from './short-columns.ts';
 import type { TabDefinition } from './tab.ts';
 
 /** What staff may decide about a word that perhaps is a name. */
-export const blindChoices = ['hide', 'leave'] as const;
+const blindChoices = ['hide', 'leave'] as const;
 
 export const blindTab: TabDefinition = {
   key: 'blind',

@@ -9,7 +9,7 @@ export type Command = {
   readonly manifest?: string;
 };
 
-export const usage =
+const usage =
   'npm run exec -- FILE.js FUNCTION [\'["JSON", "arguments"]\'] [--with OTHER.js|PAGE.html]... [--workspace FOLDER] [--manifest appsscript.json]';
 
 /** Reads the command line. Throws an Error that says how to write it. */

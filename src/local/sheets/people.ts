@@ -2,7 +2,7 @@ import { enteredCell } from './cells/enter-value.ts';
 import { Refusal } from './cells/refusal.ts';
 import { cellAt, changeCell, putCell } from './cells/stored-cell.ts';
 import type { CellState, RangeState, SheetState, SpreadsheetState } from './state.ts';
-import { deleteLines, insertLines, lineCount, linesOf, moveLines } from './structure/change-lines.ts';
+import { deleteLines, insertLines, lineCount, moveLines } from './structure/change-lines.ts';
 import * as sheets from './structure/change-sheets.ts';
 import { lastColumn, lastRow } from './structure/extent.ts';
 import { type PersonEdit, rawText } from './structure/person-edit.ts';
@@ -188,20 +188,6 @@ function moveLine(
   const sheet = sheetById(state, sheetId);
   refuseFor(state, sheet, linesRange(sheet, dimension, from, 1), person);
   moveLines(state, sheet, dimension, { at: from, count: 1, to });
-  return { sheetId, changeType: 'OTHER' };
-}
-
-export function hideLines(
-  state: SpreadsheetState,
-  sheetId: number,
-  dimension: Dimension,
-  at: number,
-  count = 1,
-  hidden = true,
-): PersonEdit {
-  const lines = linesOf(sheetById(state, sheetId), dimension);
-  for (let position = at; position < at + count; position += 1)
-    lines[position] = { ...lines[position], hidden };
   return { sheetId, changeType: 'OTHER' };
 }
 

@@ -9,7 +9,7 @@ import { pairWithResponses, presentIn } from '../../application/read-scored.ts';
 import { type Call, readCall } from '../../call/read-call.ts';
 import type { Ports } from '../../ports.ts';
 
-export type ReadApplication = { readonly code: string; readonly application: Application };
+type ReadApplication = { readonly code: string; readonly application: Application };
 
 export type BlindCall = Call & {
   /** Those with a response, in the order of the tab. */

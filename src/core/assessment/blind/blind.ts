@@ -5,7 +5,7 @@ import { isOrdinary, learn, looksLikeName } from './vocabulary.ts';
 import { type Word, wordsOf } from './words/words.ts';
 
 /** A word the machine cannot tell: perhaps a name. A person hides it or leaves it before anything is released. */
-export type Doubt = {
+type Doubt = {
   /** In plain letters: one decision holds for all its forms in the call. */
   readonly word: string;
   readonly found: string;
@@ -13,7 +13,7 @@ export type Doubt = {
   readonly context: string;
 };
 
-export type Blinded = {
+type Blinded = {
   readonly text: string;
   /** What was replaced and by what, in the order of the text; for staff only. */
   readonly hidden: readonly { readonly found: string; readonly replacement: string }[];

@@ -17,7 +17,7 @@ export type GroupDifference =
     };
 
 /** Fewer in a group than this, and nothing but counts is said. */
-export const leastInGroup = 5;
+const leastInGroup = 5;
 const draws = 999;
 
 /**

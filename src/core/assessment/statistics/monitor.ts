@@ -20,7 +20,7 @@ export const pairs = {
   young: ['new', 'long established'],
   elsewhere: ['elsewhere', 'capital'],
 } as const;
-export type PairCode = keyof typeof pairs;
+type PairCode = keyof typeof pairs;
 
 export type PairReport = {
   readonly pair: PairCode;

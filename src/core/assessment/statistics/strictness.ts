@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment.ts';
 
 /** How far an assessor scores above (+) or below (−) others on the same work, in points of the 0 to 5 scale. */
-export type Shift = { readonly assessor: string; readonly points: number; readonly shared: number };
+type Shift = { readonly assessor: string; readonly points: number; readonly shared: number };
 
 export type Strictness =
   | { readonly known: true; readonly shifts: readonly Shift[] }

@@ -1,7 +1,7 @@
 import type { Application } from '../../application/application.ts';
 
 /** Codes of expertise that one partner offers and another wants to learn. */
-export type Gift = { readonly from: number; readonly to: number; readonly codes: readonly string[] };
+type Gift = { readonly from: number; readonly to: number; readonly codes: readonly string[] };
 
 /** Who gives and who receives among the organisations of an application; numbers are their places, the lead is 0. */
 export type Complementarity = {

@@ -6,7 +6,7 @@ import type { Interview } from './interview.ts';
 export type Appointment = { readonly starts: Date; readonly ends: Date };
 
 /** Planned for when nobody said otherwise. */
-export const usualMinutes = 90;
+const usualMinutes = 90;
 
 /** How long before its beginning reminders go out: three days are enough to change a journey. */
 const remindBefore = 72 * 3_600_000;

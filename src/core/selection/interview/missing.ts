@@ -35,5 +35,4 @@ export function missingIn(interview: Interview): readonly string[] {
 /** ideally during a site visit. */
 export const needsReason = ({ mode }: Interview): boolean => mode !== '' && mode !== 'site visit';
 
-export const undeclared =
-  'The panel has not declared conflicts of interest: write who has which tie, or none.';
+const undeclared = 'The panel has not declared conflicts of interest: write who has which tie, or none.';

@@ -1,7 +1,7 @@
 import { categoryGroups } from './categories.ts';
 import type { Target } from './read-targets.ts';
 
-export const portfolioStages = ['applied', 'shortlisted', 'interviewed', 'selected'] as const;
+const portfolioStages = ['applied', 'shortlisted', 'interviewed', 'selected'] as const;
 
 type Counts = Readonly<Record<(typeof portfolioStages)[number], number>>;
 
@@ -13,7 +13,7 @@ export type PortfolioEntry = {
   readonly selected: boolean;
 };
 
-export type PortfolioRow = {
+type PortfolioRow = {
   readonly label: string;
   readonly counts: Counts;
   /** Whether the call was made for it, and how many selected ones it hopes for; null: no number was given. */

@@ -111,7 +111,7 @@ const inReserve = ({ code, rank }: Candidate, why: string): Proposed => ({
   reserved: '',
 });
 
-export const belowLine = ({ code, rank }: Candidate): Proposed => ({
+const belowLine = ({ code, rank }: Candidate): Proposed => ({
   code,
   status: 'not shortlisted',
   reason: `Rank ${rank}, below the line.`,

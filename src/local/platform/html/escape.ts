@@ -18,7 +18,7 @@ export function escapeFor(before: string, value: unknown): string {
   return escapeHtml(text);
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   const entities: Record<string, string> = {
     '&': '&amp;',
     '<': '&lt;',

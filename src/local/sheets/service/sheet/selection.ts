@@ -23,7 +23,7 @@ export function select(context: SheetsContext, sheetId: number, given: GoogleRan
   return given;
 }
 
-export function selectAll(context: SheetsContext, sheetId: number, given: readonly GoogleRange[]): void {
+function selectAll(context: SheetsContext, sheetId: number, given: readonly GoogleRange[]): void {
   const places = given.map((range) => insideOf<RangePlace>(range, 'Range'));
   const ranges = places.flatMap((place) =>
     place?.spreadsheetId === context.state.id && place.sheetId === sheetId ? [{ ...place.range }] : [],

@@ -7,7 +7,7 @@ type QuizFeedback = GoogleAppsScript.Forms.QuizFeedback;
 type Kind = 'correct' | 'incorrect' | 'general';
 
 /** Points of a question; grids have none (developers.google.com/apps-script/reference/forms/text-item#setPoints(Integer)). */
-export function pointsMethods<Self>(
+function pointsMethods<Self>(
   { execution }: FormContext,
   item: QuestionState,
   className: string,
