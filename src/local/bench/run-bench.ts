@@ -72,5 +72,6 @@ const sumOf = ({ executions }: Workspace): Measure => ({
   cellsRead: executions.reduce((sum, run) => sum + run.cellsRead, 0),
   cellsWritten: executions.reduce((sum, run) => sum + run.cellsWritten, 0),
   seconds: executions.reduce((sum, run) => sum + run.cpuMs, 0) / 1000,
+  ownSeconds: executions.reduce((sum, run) => sum + run.cpuMs - run.googleCpuMs, 0) / 1000,
   executions: executions.length,
 });
