@@ -15,11 +15,16 @@ export type Batches = {
  */
 const piecesBeforeSaving = 400;
 
-/** Opens a document so that it is saved every few hundred pieces; `beforeSaving` runs before each time. */
+/**
+ * Opens a document so that it is saved every few hundred pieces; `beforeSaving` runs before each time. While `inOneGo`
+ * says so nothing is saved in between: what people wrote and is still to be put back belongs to the open document, and
+ * would be lost with a run that ends half-way.
+ */
 export function openBatches(
   { DocumentApp }: GoogleServices,
   documentId: string,
   beforeSaving: () => void,
+  inOneGo: () => boolean,
 ): Batches {
   let pieces = 0;
   const open = () => {
@@ -34,7 +39,7 @@ export function openBatches(
   return {
     body() {
       pieces += 1;
-      if (pieces > piecesBeforeSaving) {
+      if (pieces > piecesBeforeSaving && !inOneGo()) {
         save();
         now = open();
         pieces = 1;

@@ -33,9 +33,15 @@ export function writeDocument(
   const { DocumentApp } = google;
   const { ParagraphHeading } = DocumentApp;
   const names: string[] = [];
-  const batches = openBatches(google, documentId, () => written.remember(written.last().concat(names)));
+  const kept: Kept[] = [];
+  const batches = openBatches(
+    google,
+    documentId,
+    () => written.remember(written.last().concat(names)),
+    () => kept.length > 0,
+  );
   const { body } = batches;
-  const kept = written.keepsOthers ? keptByPeople(DocumentApp, body(), new Set(written.last())) : [];
+  if (written.keepsOthers) kept.push(...keptByPeople(DocumentApp, body(), new Set(written.last())));
 
   // Clearing throws when the last piece is not a paragraph: issuetracker.google.com/issues/440465247.
   body().appendParagraph('');
