@@ -17,9 +17,9 @@ export function AssessorCard({ assessor, busy, onMake, onRemind }: Props) {
   const { code, name, assigned, answered, open, form, reminded } = assessor;
   return (
     <li class="card">
-      <h3>
+      <h2>
         {code} <span dir="auto">{name}</span>
-      </h3>
+      </h2>
       <p>{texts.answered(answered, assigned)}</p>
       <Bar percent={assigned === 0 ? 0 : (answered * 100) / assigned} tone="blue" />
       {open.length > 0 ? <p class="quiet">{texts.open(open)}</p> : null}

@@ -40,11 +40,11 @@ function InterviewCard({ line }: { readonly line: Line }) {
           {mode}
         </span>
       </div>
-      <h3>
+      <h2>
         <Button kind="link" onPress={() => go({ screen: 'interview', code })}>
           {code} <span dir="auto">{title}</span>
         </Button>
-      </h3>
+      </h2>
       <p class="quiet" dir="auto">
         {lead}
       </p>
