@@ -1,5 +1,5 @@
-import { identitiesOf, type ToBlind } from './identities.ts';
-import { indexNames, longestMatch } from './match-names.ts';
+import { identitiesOf, type ToBlind } from './names/identities.ts';
+import { indexNames, longestMatch } from './names/match-names.ts';
 import { overlaps, replaceSpans, telltaleSpans } from './spans.ts';
 import { isOrdinary, learn, looksLikeName } from './vocabulary.ts';
 import { type Word, wordsOf } from './words/words.ts';

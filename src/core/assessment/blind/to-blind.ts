@@ -1,5 +1,5 @@
 import type { Application } from '../../application/application.ts';
-import type { ToBlind } from './identities.ts';
+import type { ToBlind } from './names/identities.ts';
 
 /** What the blinder needs of an application: who applied, and everything it says in free text. */
 export function toBlind(code: string, application: Application): ToBlind {

@@ -1,4 +1,4 @@
-import type { ToBlind } from './identities.ts';
+import type { ToBlind } from './names/identities.ts';
 import { overlaps, telltaleSpans } from './spans.ts';
 import { likeness } from './words/inflection.ts';
 import { type Word, wordsOf } from './words/words.ts';

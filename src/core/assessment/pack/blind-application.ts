@@ -9,7 +9,7 @@ import {
   sectors,
 } from '../../application/catalogue/codes.ts';
 import { nameKeys } from '../../application/organisations/organisation-name.ts';
-import { labelOf } from '../blind/match-names.ts';
+import { labelOf } from '../blind/names/match-names.ts';
 
 /**
  * The application as an assessor may read it: free texts blinded, organisations by their place in it, and without what

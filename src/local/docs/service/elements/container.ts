@@ -6,11 +6,11 @@ import type { DocumentElement, InlineState } from '../../state.ts';
 import { cellsArgument, childAt, placeArgument, textArgument } from '../arguments.ts';
 import { nodeOf, type OpenDocument } from '../open-document.ts';
 import { searchMethods } from '../ranges/search.ts';
+import { detached } from './common/detached.ts';
+import { indexMethods } from './common/index-methods.ts';
+import { wholeTextMethods } from './common/whole-text.ts';
 import { elementMethods } from './element.ts';
 import { detachedInline, imageArgument, newStanding } from './inline/new-inline.ts';
-import { detached } from './shared/detached.ts';
-import { indexMethods } from './shared/index-methods.ts';
-import { wholeTextMethods } from './shared/whole-text.ts';
 
 type Paragraph = GoogleAppsScript.Document.Paragraph;
 type ListItem = GoogleAppsScript.Document.ListItem;

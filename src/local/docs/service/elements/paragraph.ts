@@ -5,9 +5,9 @@ import { nameArgument, textArgument, wrongSignature } from '../arguments.ts';
 import { glyphTypes, horizontalAlignments, paragraphHeadings } from '../enums.ts';
 import { documentObject, nodeOf, type OpenDocument } from '../open-document.ts';
 import { searchMethods } from '../ranges/search.ts';
+import { wholeTextMethods } from './common/whole-text.ts';
 import { elementMethods } from './element.ts';
 import { lineMethods } from './inline/line-methods.ts';
-import { wholeTextMethods } from './shared/whole-text.ts';
 
 type Paragraph = GoogleAppsScript.Document.Paragraph;
 type ListItem = GoogleAppsScript.Document.ListItem;

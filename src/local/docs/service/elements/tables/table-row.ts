@@ -4,10 +4,10 @@ import type { TableCellState, TableRowState } from '../../../state.ts';
 import { childAt, placeArgument, textArgument } from '../../arguments.ts';
 import { documentObject, nodeOf, type OpenDocument } from '../../open-document.ts';
 import { searchMethods } from '../../ranges/search.ts';
+import { detached } from '../common/detached.ts';
+import { indexMethods } from '../common/index-methods.ts';
+import { wholeTextMethods } from '../common/whole-text.ts';
 import { elementMethods } from '../element.ts';
-import { detached } from '../shared/detached.ts';
-import { indexMethods } from '../shared/index-methods.ts';
-import { wholeTextMethods } from '../shared/whole-text.ts';
 
 type Table = GoogleAppsScript.Document.Table;
 type TableRow = GoogleAppsScript.Document.TableRow;

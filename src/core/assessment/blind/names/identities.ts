@@ -1,6 +1,6 @@
+import { type Word, wordsOf } from '../words/words.ts';
 import { namesIn, namesInAddress, placesInName } from './names-in.ts';
 import { places } from './places.ts';
-import { type Word, wordsOf } from './words/words.ts';
 
 /** What an application says of who applied; its organisations, the lead first. */
 export type ToBlind = {

@@ -1,7 +1,7 @@
+import type { Span } from '../spans.ts';
+import { likeness, stemsOf } from '../words/inflection.ts';
+import { unseen, type Word } from '../words/words.ts';
 import type { Identity } from './identities.ts';
-import type { Span } from './spans.ts';
-import { likeness, stemsOf } from './words/inflection.ts';
-import { unseen, type Word } from './words/words.ts';
 
 export type NameIndex = ReadonlyMap<string, readonly Identity[]>;
 const indexLength = 3;

@@ -1,5 +1,5 @@
-import { matchesOf } from './matches-of.ts';
-import { type Word, wordsOf } from './words/words.ts';
+import { matchesOf } from '../matches-of.ts';
+import { type Word, wordsOf } from '../words/words.ts';
 
 /** Words for a kind of organisation, and words half of them have in their names: they say nothing alone. */
 const kinds = new Set(
