@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createBlinder } from '../../../../src/core/assessment/blind/blind.ts';
-import type { ToBlind } from '../../../../src/core/assessment/blind/identities.ts';
+import type { ToBlind } from '../../../../src/core/assessment/blind/names/identities.ts';
 import { wordsOf } from '../../../../src/core/assessment/blind/words/words.ts';
 
 type Given = {
