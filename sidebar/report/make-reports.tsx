@@ -6,8 +6,8 @@ import { OutsideLink } from '../parts/outside-link.tsx';
 import { Busy } from '../progress/busy.tsx';
 import { FailureNotice } from '../progress/failure-notice.tsx';
 import { useTask } from '../progress/task.ts';
-import type { PartProps } from './project-screen.tsx';
-import { projectTexts as texts } from './texts.ts';
+import type { PartProps } from '../project/project-screen.tsx';
+import { projectTexts as texts } from '../project/texts.ts';
 
 type Report = Output<'createInternalReport'>;
 

@@ -4,8 +4,8 @@ import { OutsideLink } from '../parts/outside-link.tsx';
 import { Busy } from '../progress/busy.tsx';
 import { FailureNotice } from '../progress/failure-notice.tsx';
 import { useTask } from '../progress/task.ts';
-import type { PartProps } from './project-screen.tsx';
-import { projectTexts as texts } from './texts.ts';
+import type { PartProps } from '../project/project-screen.tsx';
+import { projectTexts as texts } from '../project/texts.ts';
 
 /** The reports the partners owe, and the form they give them with. */
 export function ReportsDue({ project, onChanged }: PartProps) {

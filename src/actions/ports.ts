@@ -47,7 +47,7 @@ export type WorkbookPort = {
 };
 
 /** One form of each, and one for each assessor by their code: `assessment:X1`. */
-export type FormRole = 'application' | 'report' | `assessment:${string}`;
+export type FormRole = 'application' | 'agreement' | 'report' | 'impression' | `assessment:${string}`;
 
 /** A question of a form; rows of a grid are questions of their own, as each has a column. */
 export type FormQuestionRead = {

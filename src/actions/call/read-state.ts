@@ -2,7 +2,7 @@ import type { CallState } from '../../core/call/guide.ts';
 import type { Problem } from '../../core/problem.ts';
 import { applicationsTab } from '../../core/workbook/applications-tab.ts';
 import { settingsTab } from '../../core/workbook/call-tabs.ts';
-import { projectsTab } from '../../core/workbook/project-tabs.ts';
+import { projectsTab } from '../../core/workbook/projects-tab.ts';
 import { textIn } from '../../core/workbook/tab.ts';
 import { panelCounts } from '../assessment/panel-states.ts';
 import type { FormFacts, FormLook, Ports, Tab } from '../ports.ts';

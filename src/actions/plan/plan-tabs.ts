@@ -4,13 +4,10 @@ import { planFromRows } from '../../core/plan/plan-from-rows.ts';
 import type { PlanRow } from '../../core/plan/plan-row.ts';
 import { planToRows } from '../../core/plan/plan-rows.ts';
 import { ok, type Result, refused } from '../../core/problem.ts';
-import {
-  outcomesTab,
-  plansTab,
-  projectsTab,
-  reportsTab,
-  supportTab,
-} from '../../core/workbook/project-tabs.ts';
+import { outcomesTab, plansTab } from '../../core/workbook/plan-tabs.ts';
+import { projectsTab } from '../../core/workbook/projects-tab.ts';
+import { reportsTab } from '../../core/workbook/report-tabs.ts';
+import { supportTab } from '../../core/workbook/support-tab.ts';
 import { numberIn, type Row, type TabDefinition, textIn } from '../../core/workbook/tab.ts';
 import type { Ports, Tab } from '../ports.ts';
 import { startProjects } from './start-project.ts';

@@ -17,7 +17,7 @@ import { readSettingsTab } from '../call/read-call.ts';
 import { refreshGuide } from '../call/refresh-guide.ts';
 import { log } from '../log.ts';
 import type { Ports } from '../ports.ts';
-import { gatherProject } from '../report/gather-project.ts';
+import { gatherProject } from '../project/gather-project.ts';
 import { projectRow, readPlan, writePlan } from './plan-tabs.ts';
 
 const options = (list: CodeList) => list.map(({ code, label }) => ({ code, label }));

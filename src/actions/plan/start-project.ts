@@ -1,6 +1,6 @@
 import { readStatus } from '../../core/selection/status.ts';
 import { applicationsTab } from '../../core/workbook/applications-tab.ts';
-import { projectsTab } from '../../core/workbook/project-tabs.ts';
+import { projectsTab } from '../../core/workbook/projects-tab.ts';
 import { textIn } from '../../core/workbook/tab.ts';
 import { readCriteriaTab } from '../call/read-call.ts';
 import type { Ports } from '../ports.ts';

@@ -7,7 +7,7 @@ import { refreshGuide } from '../call/refresh-guide.ts';
 import { log } from '../log.ts';
 import { projectRow } from '../plan/plan-tabs.ts';
 import type { Ports } from '../ports.ts';
-import { gatherProject } from './gather-project.ts';
+import { gatherProject } from '../project/gather-project.ts';
 
 export type ReportMade = { readonly name: string; readonly url: string; readonly gaps: string[] };
 

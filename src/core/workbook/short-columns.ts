@@ -22,3 +22,9 @@ const columns = (writtenBy: Column['writtenBy'], shorts: readonly Short[]): Colu
 /** Columns the add-on writes, and columns the office writes, in few words each. */
 export const ours = (...shorts: readonly Short[]) => columns('us', shorts);
 export const office = (...shorts: readonly Short[]) => columns('office', shorts);
+
+/** Who wrote a line in the sidebar, and when. */
+export const made: readonly Short[] = [
+  ['by', 'By', 'text', 160, 'The account that wrote the line; empty when Google does not tell.'],
+  ['madeAt', 'Written', 'date-time', 130, 'When the line was written.'],
+];

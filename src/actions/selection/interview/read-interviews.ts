@@ -7,7 +7,7 @@ import {
   latestLines,
 } from '../../../core/selection/interview/record.ts';
 import { interviewScheduleTab } from '../../../core/workbook/interview-schedule-tab.ts';
-import { interviewsTab } from '../../../core/workbook/project-tabs.ts';
+import { interviewsTab } from '../../../core/workbook/interviews-tab.ts';
 import { dateIn, numberIn, textIn } from '../../../core/workbook/tab.ts';
 import type { Ports, Tab } from '../../ports.ts';
 

@@ -2,7 +2,7 @@ import type { Cell } from '../../../core/application/application.ts';
 import { ok, type Problem, type Result, refused } from '../../../core/problem.ts';
 import { type FindingGiven, problemsOfRecord } from '../../../core/selection/interview/check-record.ts';
 import type { InterviewLine } from '../../../core/selection/interview/record.ts';
-import { interviewsTab } from '../../../core/workbook/project-tabs.ts';
+import { interviewsTab } from '../../../core/workbook/interviews-tab.ts';
 import { textIn } from '../../../core/workbook/tab.ts';
 import { readScored } from '../../application/read-scored.ts';
 import { refreshApplications } from '../../application/refresh-applications.ts';

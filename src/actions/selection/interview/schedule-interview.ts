@@ -4,7 +4,7 @@ import { appointmentName, isTime } from '../../../core/selection/interview/appoi
 import { type Interview, noInterview } from '../../../core/selection/interview/interview.ts';
 import { needsReason } from '../../../core/selection/interview/missing.ts';
 import { interviewScheduleTab } from '../../../core/workbook/interview-schedule-tab.ts';
-import { interviewsTab } from '../../../core/workbook/project-tabs.ts';
+import { interviewsTab } from '../../../core/workbook/interviews-tab.ts';
 import { textIn } from '../../../core/workbook/tab.ts';
 import { refreshGuide } from '../../call/refresh-guide.ts';
 import { log } from '../../log.ts';

@@ -1,14 +1,14 @@
 import type { Output } from '../../src/contract/contract.ts';
 import { useTools } from '../app/tools.ts';
+import { Impressions } from '../learning/impressions.tsx';
+import { FollowUps, Lessons } from '../learning/learning.tsx';
 import { Button } from '../parts/button.tsx';
 import { OutsideLink } from '../parts/outside-link.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useLoaded } from '../progress/loaded.ts';
-import { Impressions } from './impressions.tsx';
-import { FollowUps, Lessons } from './learning.tsx';
-import { MakeReports } from './make-reports.tsx';
-import { ReportsDue } from './reports-due.tsx';
-import { Support } from './support.tsx';
+import { MakeReports } from '../report/make-reports.tsx';
+import { ReportsDue } from '../report/reports-due.tsx';
+import { Support } from '../support/support.tsx';
 import { projectTexts as texts } from './texts.ts';
 
 export type Project = Output<'getProject'>;

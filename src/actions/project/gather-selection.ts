@@ -8,7 +8,7 @@ import { processRecord } from '../../core/selection/process-record.ts';
 import { assessmentsTab } from '../../core/workbook/assessment-tabs.ts';
 import { logTab } from '../../core/workbook/call-tabs.ts';
 import { interviewScheduleTab } from '../../core/workbook/interview-schedule-tab.ts';
-import { interviewsTab } from '../../core/workbook/project-tabs.ts';
+import { interviewsTab } from '../../core/workbook/interviews-tab.ts';
 import { dateIn, type Row, type TabDefinition, textIn } from '../../core/workbook/tab.ts';
 import type { ScoredCall } from '../application/read-scored.ts';
 import { type Life, readLife } from '../call/criteria-life.ts';

@@ -2,9 +2,9 @@ import type { Input } from '../../src/contract/contract.ts';
 import { useTools } from '../app/tools.ts';
 import { DayField, TextField } from '../parts/field.tsx';
 import { PickField } from '../parts/pick-field.tsx';
+import type { PartProps } from '../project/project-screen.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { EntryList, labelOf } from './entry-list.tsx';
-import type { PartProps } from './project-screen.tsx';
 import { entryTexts } from './texts.ts';
 
 type Lesson = Omit<Input<'addLesson'>, 'code'>;

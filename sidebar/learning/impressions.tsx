@@ -3,9 +3,9 @@ import { useTools } from '../app/tools.ts';
 import { DayField, TextField } from '../parts/field.tsx';
 import { PickField } from '../parts/pick-field.tsx';
 import { today } from '../parts/today.ts';
+import type { PartProps } from '../project/project-screen.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { EntryList, labelOf } from './entry-list.tsx';
-import type { PartProps } from './project-screen.tsx';
 import { entryTexts } from './texts.ts';
 
 type Impression = Omit<Input<'addImpression'>, 'code'>;

@@ -1,13 +1,13 @@
 import type { Input } from '../../src/contract/contract.ts';
 import { useTools } from '../app/tools.ts';
+import { EntryForm } from '../learning/entry-form.tsx';
+import { EntryList, labelOf } from '../learning/entry-list.tsx';
+import { entryTexts } from '../learning/texts.ts';
 import { DayField, NumberField, SelectField, TextField } from '../parts/field.tsx';
 import { figure, money } from '../parts/figures.ts';
 import { PickField } from '../parts/pick-field.tsx';
 import { today } from '../parts/today.ts';
-import { EntryForm } from './entry-form.tsx';
-import { EntryList, labelOf } from './entry-list.tsx';
-import type { PartProps, Project } from './project-screen.tsx';
-import { entryTexts } from './texts.ts';
+import type { PartProps, Project } from '../project/project-screen.tsx';
 
 type Entry = Omit<Input<'addSupportEntry'>, 'code'>;
 const texts = entryTexts.support;

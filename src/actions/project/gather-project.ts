@@ -4,22 +4,18 @@ import type { Settings } from '../../core/call/settings/settings.ts';
 import { ok, type Result, refused } from '../../core/problem.ts';
 import type { ProjectRecord } from '../../core/report/project-record.ts';
 import { interviewLineIn } from '../../core/selection/interview/record.ts';
-import {
-  followUpsTab,
-  impressionsTab,
-  interviewsTab,
-  lessonsTab,
-  outcomesTab,
-  supportTab,
-} from '../../core/workbook/project-tabs.ts';
+import { interviewsTab } from '../../core/workbook/interviews-tab.ts';
+import { followUpsTab, impressionsTab, lessonsTab } from '../../core/workbook/learning-tabs.ts';
+import { outcomesTab } from '../../core/workbook/plan-tabs.ts';
+import { supportTab } from '../../core/workbook/support-tab.ts';
 import { dateIn, numberIn, type Row, type TabDefinition, textIn } from '../../core/workbook/tab.ts';
 import { noApplication } from '../application/get-application.ts';
 import { readScored, type ScoredApplication, type ScoredCall } from '../application/read-scored.ts';
 import { planOf } from '../plan/plan.ts';
 import { projectRow } from '../plan/plan-tabs.ts';
 import type { Ports } from '../ports.ts';
+import { receivedReports } from '../report/received-reports.ts';
 import { gatherSelection } from './gather-selection.ts';
-import { receivedReports } from './received-reports.ts';
 
 /** Everything the office knows about a project, read from its tabs: what every document of it is made from. */
 export function gatherProject(

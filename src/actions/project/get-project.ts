@@ -1,15 +1,15 @@
-import type { Cell } from '../../core/application/application.ts';
 import { assistanceKinds } from '../../core/application/catalogue/codes.ts';
 import { ok, type Result } from '../../core/problem.ts';
 import { internalReport } from '../../core/report/internal-report.ts';
 import { showDay } from '../../core/report/wording/show.ts';
-import { followUpsTab, impressionsTab, lessonsTab, supportTab } from '../../core/workbook/project-tabs.ts';
-import { dateIn, numberIn, type Row, type TabDefinition, textIn } from '../../core/workbook/tab.ts';
+import { followUpsTab, impressionsTab, lessonsTab } from '../../core/workbook/learning-tabs.ts';
+import { supportTab } from '../../core/workbook/support-tab.ts';
+import { dateIn, numberIn, type Row, textIn } from '../../core/workbook/tab.ts';
 import { projectRow } from '../plan/plan-tabs.ts';
 import type { Ports } from '../ports.ts';
+import { reportLinkOf } from '../report/report-form.ts';
+import { gapsOf } from '../report/reports.ts';
 import { gatherProject, rowsOf } from './gather-project.ts';
-import { reportLinkOf } from './report-form.ts';
-import { gapsOf } from './reports.ts';
 
 /** Where one project stands: documents, reports due and received, what staff saw, learned and gave. */
 export function getProject(ports: Ports, code: string) {
@@ -86,18 +86,3 @@ const documents = [
   { column: 'beneficiaryReport', kind: 'Beneficiary report' },
   { column: 'internalReport', kind: 'Internal report' },
 ] as const;
-
-/** Adds a line to a tab of the office: an impression, a lesson, a follow-up action or a support entry. */
-export function addLine(
-  ports: Ports,
-  definition: TabDefinition,
-  { code, ...line }: { readonly code: string } & Readonly<Record<string, Cell | null>>,
-): Result<{ readonly message: string }> {
-  const project = projectRow(ports, code);
-  if (!project.ok) return project;
-  const cells: Record<string, Cell> = { project: code, by: ports.who(), madeAt: ports.now() };
-  for (const [key, value] of Object.entries(line)) cells[key] = value ?? '';
-  const { tab } = ports.workbook.ensure(definition);
-  tab.append([cells]);
-  return ok({ message: `Saved on the tab ${tab.title}.` });
-}

@@ -1,4 +1,4 @@
-import { projectTexts as texts } from './texts.ts';
+import { entryTexts as texts } from './texts.ts';
 
 export type Line = {
   readonly head: string;

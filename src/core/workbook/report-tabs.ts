@@ -1,0 +1,66 @@
+import { made, office, ours } from './short-columns.ts';
+import type { TabDefinition } from './tab.ts';
+
+export const reportsTab: TabDefinition = {
+  key: 'reports',
+  title: 'Reports',
+  columns: [
+    ...office(
+      ['project', 'Project', 'text', 80, 'Code of the project.'],
+      ['id', 'No.', 'text', 60, 'R1, R2 and so on.'],
+      ['kind', 'Kind', 'text', 100, 'interim, final or ad hoc'],
+      ['due', 'Due', 'text', 100, 'Stored when the plan is saved; never moved by itself.'],
+      ['reason', 'Why', 'long-text', 260, 'Why it is asked for.'],
+      ['waived', 'Waived', 'text', 160, 'Why it is not waited for any longer; empty: it is.'],
+      ...made,
+    ),
+    ...ours(['state', 'State', 'text', 160, 'Whether it has come, and how far.']),
+  ],
+};
+
+export const reminderStates = ['sending', 'sent', 'perhaps sent', 'not sent'] as const;
+
+/** One line for each reminder and person, written before it goes out; made with the first. */
+export const remindersTab: TabDefinition = {
+  key: 'reminders',
+  title: 'Reminders',
+  columns: ours(
+    ['project', 'Project', 'text', 80, 'Code of the project.'],
+    [
+      'about',
+      'About',
+      'text',
+      80,
+      'No. of the report on the Reports tab, or of the line on the Support tab.',
+    ],
+    ['occasion', 'When', 'text', 160, 'Which reminder it is: before the day, on it, or after it.'],
+    ['due', 'Due', 'text', 100, 'The day that was due when it was written.'],
+    ['to', 'To', 'text', 200, 'One address.'],
+    ['language', 'Language', 'text', 80, 'Code of the language.'],
+    ['state', 'State', 'text', 100, 'sending: nobody knows yet whether it went out', reminderStates],
+    ['at', 'At', 'date-time', 130, 'When that state began.'],
+    ['left', 'Mails left', 'number', 80, 'What the account could still send that day, before this one.'],
+    ['by', 'Account', 'text', 180, 'Whose account sends it.'],
+    ['outcome', 'Outcome', 'long-text', 260, 'What came of it.'],
+  ),
+};
+
+/** Who outside the office may read which document, and who said so; written before anything is shared. */
+export const sharingTab: TabDefinition = {
+  key: 'sharing',
+  title: 'Sharing',
+  columns: [
+    ...ours(
+      ['project', 'Project', 'text', 80, 'Code of the project.'],
+      ['document', 'Document', 'text', 160, 'cooperation plan, beneficiary report or internal report'],
+      ['version', 'Version', 'number', 70, 'Of the document.'],
+    ),
+    ...office(
+      ['approvedBy', 'Approved by', 'text', 180, 'Who allowed it: role or body.'],
+      ['approvedOn', 'Approved on', 'text', 100, 'When, as 2027-02-01.'],
+      ['recipients', 'Recipients', 'long-text', 260, 'Addresses, one a line.'],
+      ['why', 'Why', 'long-text', 260, 'What it is shared for.'],
+    ),
+    ...ours(['outcome', 'Outcome', 'long-text', 260, 'What came of it, address by address.'], ...made),
+  ],
+};
