@@ -1,12 +1,15 @@
 import { answerOf } from '../../application/answer.ts';
 import type { CodeList } from '../../application/catalogue/codes.ts';
 import {
+  anyChallengesChoices,
   benefitChoices,
   continuationChoices,
   doneChoices,
+  howChoices,
   partnersChangedChoices,
   reachedChoices,
   reportKindChoices,
+  scopeChoices,
   successChoices,
 } from '../wording/report-choices.ts';
 import { reportMost } from './report-form.ts';
@@ -14,6 +17,12 @@ import { reportMost } from './report-form.ts';
 /** One answered report form. Coded answers are codes, or what was typed when it matches none; '' is not answered. */
 export type BeneficiaryReportAnswers = {
   readonly projectCode: string;
+  /** Number of the due report, like R1, as the link had it; '' when it had none. */
+  readonly reportNumber: string;
+  /** 'paper': typed in by the office. */
+  readonly how: 'form' | 'paper';
+  /** 'own': a partner speaks of itself alone, and was asked only benefit, success and continuation. */
+  readonly scope: 'project' | 'own';
   /** Code of the kinds of report. */
   readonly kind: string;
   /** The organisation that speaks. */
@@ -36,6 +45,8 @@ export type BeneficiaryReportAnswers = {
   readonly continuesHow: string;
   readonly outcomes: readonly ReportedOutcome[];
   readonly otherOutcomes: string;
+  /** Code yes or no. */
+  readonly anyChallenges: string;
   readonly challenges: readonly { readonly challenge: string; readonly response: string }[];
 };
 
@@ -43,6 +54,7 @@ export type BeneficiaryReportAnswers = {
 type ReportedActivity = { readonly number: number; readonly planned: string; readonly done: string };
 
 export type ReportedBenefit = {
+  /** Its place in the form, from 1; 0 for what an organisation says about itself alone. */
   readonly number: number;
   readonly name: string;
   readonly benefited: string;
@@ -59,14 +71,30 @@ export type ReportedOutcome = {
   readonly notAchieved: string;
 };
 
-/** `get` gives what was answered to the question of that key, '' when nothing was. */
+/**
+ * `get` gives what was answered to the question of that key, '' when nothing was or the form does not ask it: a form
+ * without the question of scope or way is one that everybody fills in for the whole project and on line.
+ */
 export function readReport(get: (key: string) => string): BeneficiaryReportAnswers {
   const said = (key: string): string => answerOf(get(`report.${key}`));
   const coded = (key: string, list: CodeList): string => codeOf(list, said(key));
+  const own = {
+    benefited: coded('own.benefited', benefitChoices),
+    how: said('own.how'),
+    success: coded('own.success', successChoices),
+    successHow: said('own.successHow'),
+    continues: coded('own.continues', continuationChoices),
+    continuesHow: said('own.continuesHow'),
+  };
+  const ownBenefit = own.benefited !== '' || own.how !== '';
+  const answeredBy = said('answeredBy');
   return {
     projectCode: said('projectCode'),
+    reportNumber: said('number'),
+    how: coded('how', howChoices) === 'paper' ? 'paper' : 'form',
+    scope: coded('scope', scopeChoices) === 'own' ? 'own' : 'project',
     kind: coded('kind', reportKindChoices),
-    answeredBy: said('answeredBy'),
+    answeredBy,
     email: said('email'),
     title: said('title'),
     partners: said('partners'),
@@ -77,18 +105,21 @@ export function readReport(get: (key: string) => string): BeneficiaryReportAnswe
       planned: said(`activity${number}.planned`),
       done: coded(`activity${number}.done`, doneChoices),
     })),
-    success: coded('success', successChoices),
-    successHow: said('successHow'),
+    success: coded('success', successChoices) || own.success,
+    successHow: said('successHow') || own.successHow,
     problems: said('problems'),
     problemCauses: said('problemCauses'),
     problemPrevention: said('problemPrevention'),
-    benefits: upTo(reportMost.organisations, (number) => ({
-      name: said(`organisation${number}.name`),
-      benefited: coded(`organisation${number}.benefited`, benefitChoices),
-      how: said(`organisation${number}.how`),
-    })),
-    continues: coded('continues', continuationChoices),
-    continuesHow: said('continuesHow'),
+    benefits: [
+      ...upTo(reportMost.organisations, (number) => ({
+        name: said(`organisation${number}.name`),
+        benefited: coded(`organisation${number}.benefited`, benefitChoices),
+        how: said(`organisation${number}.how`),
+      })),
+      ...(ownBenefit ? [{ number: 0, name: answeredBy, benefited: own.benefited, how: own.how }] : []),
+    ],
+    continues: coded('continues', continuationChoices) || own.continues,
+    continuesHow: said('continuesHow') || own.continuesHow,
     outcomes: upTo(reportMost.outcomes, (number) => ({
       promised: said(`outcome${number}.promised`),
       reached: coded(`outcome${number}.reached`, reachedChoices),
@@ -97,6 +128,7 @@ export function readReport(get: (key: string) => string): BeneficiaryReportAnswe
       notAchieved: said(`outcome${number}.notAchieved`),
     })),
     otherOutcomes: said('otherOutcomes'),
+    anyChallenges: coded('anyChallenges', anyChallengesChoices),
     challenges: upTo(reportMost.challenges, (number) => ({
       challenge: said(`challenge${number}.challenge`),
       response: said(`challenge${number}.response`),

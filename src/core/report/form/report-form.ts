@@ -3,12 +3,14 @@ import type { Settings } from '../../call/settings/settings.ts';
 import { beneficiaryHeadings } from '../wording/headings.ts';
 import {
   activityQuestions,
+  anyChallengesQuestion,
   benefitQuestions,
   challengeQuestions,
   continuationQuestions,
   long,
   numbered,
   outcomeQuestions,
+  ownQuestions,
   partnerQuestions,
   startQuestions,
   successQuestions,
@@ -19,7 +21,10 @@ import {
 export const reportMost = { organisations: 6, activities: 6, outcomes: 8, challenges: 4 } as const;
 export type ReportMost = { readonly [Thing in keyof typeof reportMost]: number };
 
-/** The report form: the eight items of section 5.2 in their order, each page under the guideline's own words (R-065a). */
+/**
+ * The report form: the eight items of section 5.2 in their order, each page under the guideline's own words (R-065a).
+ * A partner that answers for itself alone (R-070) is led to a short page behind them.
+ */
 export function reportForm(
   {
     office,
@@ -44,7 +49,7 @@ export function reportForm(
       'start',
       'About this report',
       'Some answers are already filled in from your cooperation plan.',
-      startQuestions,
+      startQuestions({ project: 'report.name', own: 'report.own' }),
     ),
     page('name', name, '', [text('title', 'Name of the project', { required: true })]),
     page('partners', partners, '', partnerQuestions),
@@ -61,14 +66,18 @@ export function reportForm(
       ...numbered(most.outcomes, outcomeQuestions),
       long('otherOutcomes', 'Anything else that was achieved or not achieved'),
     ]),
-    page('challenges', challenges, '', numbered(most.challenges, challengeQuestions)),
+    page('challenges', challenges, '', [
+      anyChallengesQuestion,
+      ...numbered(most.challenges, challengeQuestions),
+    ]),
+    page('own', 'Your own organisation', 'You answer for your organisation alone.', ownQuestions),
   ];
   return {
     title: `Report on your project: ${callTitle || callCode}`,
     description: [`Report to ${office}.`, privacyNotice].filter((part) => part !== '').join('\n\n'),
     confirmation: 'Thank you. Your report has been received.',
     sections: pages.map((section, index) =>
-      index === pages.length - 1 ? { ...section, next: 'submit' } : section,
+      index >= pages.length - 2 ? { ...section, next: 'submit' } : section,
     ),
   };
 }

@@ -7,6 +7,22 @@ export const reportKindChoices: CodeList = [
   { code: 'ad hoc', label: 'Another report' },
 ];
 
+/** A report for everybody, or one organisation about itself alone. */
+export const scopeChoices: CodeList = [
+  { code: 'project', label: 'For the whole project' },
+  { code: 'own', label: 'For our own organisation only' },
+];
+
+export const howChoices: CodeList = [
+  { code: 'form', label: 'Filled in here by the organisation' },
+  { code: 'paper', label: 'On paper: typed in by the office' },
+];
+
+export const anyChallengesChoices: CodeList = [
+  { code: 'yes', label: 'Yes' },
+  { code: 'no', label: 'No' },
+];
+
 export const partnersChangedChoices: CodeList = [
   { code: 'no', label: 'No: these are the partners' },
   { code: 'yes', label: 'Yes: the partners have changed' },

@@ -1,12 +1,15 @@
 import type { CodeList } from '../../application/catalogue/codes.ts';
 import type { FormQuestion } from '../../call/form/form-plan.ts';
 import {
+  anyChallengesChoices,
   benefitChoices,
   continuationChoices,
   doneChoices,
+  howChoices,
   partnersChangedChoices,
   reachedChoices,
   reportKindChoices,
+  scopeChoices,
   successChoices,
 } from './report-choices.ts';
 
@@ -35,17 +38,26 @@ export const numbered = (times: number, make: (number: number) => readonly FormQ
     [],
   );
 
-export const startQuestions = [
-  text('projectCode', 'Project code', {
-    help: 'Please do not change: it brings your report to your project.',
-    required: true,
-  }),
-  oneOf('kind', 'Which report is this?', reportKindChoices),
+const byTheLink = 'Filled in by the link. Please leave it as it is: it brings your report to its place.';
+
+/** `pageOf`: the page on which each scope goes on. Google Forms hides no question, so what only the link knows stands last. */
+export const startQuestions = (pageOf: Readonly<Record<string, string>>): FormQuestion[] => [
   text('answeredBy', 'Which organisation fills in this report?', {
     help: 'Each partner may answer for itself.',
     required: true,
   }),
   question('email', 'E-mail address for questions about this report', 'email', { required: true }),
+  {
+    ...question('scope', 'For whom do you answer?', 'one-of', {
+      help: 'The lead answers for the whole project. Each partner may answer for itself: about its benefit, the success and the continuation.',
+      required: true,
+    }),
+    choices: scopeChoices.map(({ code, label }) => ({ label, goTo: pageOf[code] ?? '' })),
+  },
+  oneOf('kind', 'Which report is this?', reportKindChoices),
+  text('projectCode', 'Project code', { help: byTheLink, required: true }),
+  text('number', 'Report number', { help: byTheLink }),
+  { ...oneOf('how', 'How does this report come?', howChoices), help: byTheLink },
 ];
 
 export const partnerQuestions = [
@@ -85,6 +97,23 @@ export const outcomeQuestions = (number: number) => [
   long(`outcome${number}.verified`, `Outcome ${number}: how can it be verified?`),
   long(`outcome${number}.notAchieved`, `Outcome ${number}: what was not achieved and why?`),
 ];
+
+/** What a partner is asked that answers for itself alone. */
+export const ownQuestions = [
+  oneOf('own.benefited', 'Did your organisation benefit from the cooperation?', benefitChoices, true),
+  long('own.how', 'In what way did your organisation benefit? If it did not: why not?'),
+  oneOf('own.success', 'How successful was the cooperation for your organisation?', successChoices, true),
+  long('own.successHow', 'What made it so for your organisation?'),
+  oneOf('own.continues', 'Will your organisation continue the cooperation?', continuationChoices, true),
+  long('own.continuesHow', 'If your organisation continues: how? If not: why not?'),
+];
+
+export const anyChallengesQuestion = oneOf(
+  'anyChallenges',
+  'Did you encounter any major challenges?',
+  anyChallengesChoices,
+  true,
+);
 
 export const challengeQuestions = (number: number) => [
   long(`challenge${number}.challenge`, `Challenge ${number}: what was it?`),

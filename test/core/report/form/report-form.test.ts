@@ -15,10 +15,11 @@ const form = reportForm(settings);
 const questions = form.sections.flatMap((section) => section.questions);
 
 describe('reportForm', () => {
-  it('asks the eight items in the guideline’s order and wording, after a page about the report (R-065a)', () => {
+  it('asks the eight items in the guideline’s order and wording, between a page about the report and one for a partner alone (R-065a, R-070)', () => {
     expect(form.sections.map(({ title }) => title)).toEqual([
       'About this report',
       ...Object.values(beneficiaryHeadings),
+      'Your own organisation',
     ]);
   });
 
@@ -33,8 +34,20 @@ describe('reportForm', () => {
     );
   });
 
-  it('ends with the last page', () => {
-    expect(form.sections.map(({ next }) => next)).toEqual(['', '', '', '', '', '', '', '', 'submit']);
+  it('ends with the last of the eight items for the lead, and with its own page for a partner', () => {
+    expect(form.sections.filter(({ next }) => next === 'submit').map(({ key }) => key)).toEqual([
+      'report.challenges',
+      'report.own',
+    ]);
+  });
+
+  it('leads a partner that answers for itself to its own page (R-070)', () => {
+    const scope = questions.find(({ key }) => key === 'report.scope');
+
+    expect(scope?.choices).toEqual([
+      { label: 'For the whole project', goTo: 'report.name' },
+      { label: 'For our own organisation only', goTo: 'report.own' },
+    ]);
   });
 });
 
@@ -112,5 +125,29 @@ describe('readReport', () => {
     });
 
     expect([...asked].sort()).toEqual(questions.map(({ key }) => key).sort());
+  });
+});
+
+describe('readReport of a partner that answers for itself', () => {
+  const own: Record<string, string> = {
+    'report.answeredBy': 'Green Valley',
+    'report.scope': 'For our own organisation only',
+    'report.own.benefited': 'No',
+    'report.own.how': 'Mentoring stopped.',
+    'report.own.success': '2 Hardly successful',
+    'report.own.continues': 'Not decided yet',
+    'report.number': 'R2',
+    'report.how': 'On paper: typed in by the office',
+  };
+
+  it('gives its benefit under its own name, beside its success and continuation', () => {
+    expect(readReport((key) => own[key] ?? '')).toMatchObject({
+      ...{ scope: 'own', how: 'paper', reportNumber: 'R2', success: '2', continues: 'undecided' },
+      benefits: [{ number: 0, name: 'Green Valley', benefited: 'no', how: 'Mentoring stopped.' }],
+    });
+  });
+
+  it('takes a form that asks neither scope nor way for one on the whole project, on line', () => {
+    expect(readReport(() => '')).toMatchObject({ scope: 'project', how: 'form', reportNumber: '' });
   });
 });
