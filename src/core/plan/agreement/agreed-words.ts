@@ -31,3 +31,6 @@ export function agreedWords(states: readonly AgreementState[]): string {
 
 const counted = (count: number, one: string, more: string): string =>
   count === 0 ? '' : `${count} ${count === 1 ? one : more}`;
+
+/** Whether the words say that every partner agreed to the plan as it is. */
+export const isAgreedWords = (words: string): boolean => /^([1-9]\d*) of \1 partners?\b/.test(words);
