@@ -165,6 +165,8 @@ export type Ports = {
     readonly folderUrl: () => string;
   };
   readonly mail: {
+    /** The account that sends: whoever is at the keyboard, or who owns the trigger that runs. */
+    readonly account: () => string;
     /** Recipients that may still be written to today. */
     readonly left: () => number;
     readonly isAddress: (text: string) => boolean;

@@ -50,6 +50,7 @@ export function openPorts(google: GoogleServices, now: () => Date, by: 'person' 
     responses: openResponses(memory, places),
     documents: openDocuments(google, memory, () => SpreadsheetApp.getActiveSpreadsheet().getName()),
     mail: {
+      account: () => Session.getEffectiveUser().getEmail(),
       left: () => MailApp.getRemainingDailyQuota(),
       isAddress: isOneAddress,
       send: (letter) => sendLetter(google, letter),

@@ -18,9 +18,10 @@ export const reportsTab: TabDefinition = {
   ],
 };
 
-export const reminderStates = ['sending', 'sent', 'perhaps sent', 'not sent'] as const;
+/** `waiting`: it goes out by itself with the next run that may send. `perhaps sent`: a person looks, and says so in the sidebar. */
+export const mailStates = ['waiting', 'sending', 'sent', 'perhaps sent', 'not sent'] as const;
 
-/** One line for each reminder and person, written before it goes out; made with the first. */
+/** One line for each thing told to each person, once: reminders, requests, invitations to agree. Written before the mail goes out. */
 export const remindersTab: TabDefinition = {
   key: 'reminders',
   title: 'Reminders',
@@ -33,11 +34,17 @@ export const remindersTab: TabDefinition = {
       80,
       'No. of the report on the Reports tab, or of the line on the Support tab.',
     ],
-    ['occasion', 'When', 'text', 160, 'Which reminder it is: before the day, on it, or after it.'],
+    [
+      'occasion',
+      'Occasion',
+      'text',
+      160,
+      'Which reminder it is: before the day or after it, or what else is told.',
+    ],
     ['due', 'Due', 'text', 100, 'The day that was due when it was written.'],
     ['to', 'To', 'text', 200, 'One address.'],
     ['language', 'Language', 'text', 80, 'Code of the language.'],
-    ['state', 'State', 'text', 100, 'sending: nobody knows yet whether it went out', reminderStates],
+    ['state', 'State', 'text', 100, 'sending: nobody knows yet whether it went out', mailStates],
     ['at', 'At', 'date-time', 130, 'When that state began.'],
     ['left', 'Mails left', 'number', 80, 'What the account could still send that day, before this one.'],
     ['by', 'Account', 'text', 180, 'Whose account sends it.'],
