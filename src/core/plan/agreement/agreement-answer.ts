@@ -1,4 +1,3 @@
-import type { Place } from '../../problem.ts';
 import { isDay } from '../dates.ts';
 
 export type Agreed = 'agreed' | 'changes wanted';
@@ -20,7 +19,6 @@ export type AgreementAnswer = {
   /** Who spoke for the organisation. */
   readonly who: string;
   readonly comment: string;
-  readonly place: Place;
 };
 
 /** The first day written in a text, as 2026-05-20 or 20.5.2026; '' when there is none. */

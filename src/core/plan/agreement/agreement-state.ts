@@ -31,7 +31,7 @@ export type VersionSince = {
 
 type Agreeing = {
   readonly plan: Pick<Plan, 'version'> & {
-    readonly partners: readonly Pick<PlanPartner, 'name' | 'agreed'>[];
+    readonly partners: readonly (Pick<PlanPartner, 'name' | 'agreed'> & Partial<Pick<PlanPartner, 'left'>>)[];
   };
   /** Of this project, in any order. */
   readonly answers: readonly AgreementAnswer[];
@@ -43,9 +43,10 @@ export const partnerKey = (name: string): string => foldWords(name) || name.trim
 
 export const typedWay = 'typed in the plan';
 
-/** The state of each partner in the order of the plan. The last answer counts, whoever took it down. */
+/** The state of each partner still there, in the order of the plan. The last answer counts, whoever took it down. */
 export function agreementStates({ plan, answers, kept }: Agreeing): readonly AgreementState[] {
-  return plan.partners.map(({ name, agreed }): AgreementState => {
+  const partners = plan.partners.filter(({ left = '' }) => left.trim() === '');
+  return partners.map(({ name, agreed }): AgreementState => {
     const own = answers.filter(({ partner }) => partnerKey(partner) === partnerKey(name));
     const last = [...typed(name, agreed), ...own].sort(byTime).pop();
     if (!last) return { ...silent, name, comment: agreed.trim() };
@@ -81,7 +82,6 @@ function typed(partner: string, agreed: string): AgreementAnswer[] {
         who: '',
         comment,
       },
-      place: { tab: '' },
     },
   ];
 }

@@ -10,7 +10,7 @@ export type GivenAgreement = Pick<AgreementAnswer, 'partner' | 'date' | 'at' | '
   readonly version: string;
   readonly answer: string;
   readonly from: 'form' | 'tab';
-  /** Asked when there is something to say about it. */
+  /** Asked only when there is something to say about it. */
   readonly place: () => Place;
 };
 
@@ -42,7 +42,6 @@ export function readAgreements(
       ...rest,
       version: version === '' ? null : Number(version),
       answer: answerOf(answer) ?? 'changes wanted',
-      place: place(),
     });
     const other = plan?.partners.find(({ name }) => speaksFor(each, name));
     if (other)
