@@ -134,6 +134,16 @@ export type Letter = {
   readonly attachment?: { readonly name: string; readonly type: string; readonly text: string };
 };
 
+/**
+ * A document written. `as wanted`: it said exactly this before, footer and all; `as it was`: only its footer would
+ * differ (version, date of data), and was left. `sections` are the headings under which something of ours is new or gone.
+ */
+export type DocumentMade = {
+  readonly url: string;
+  readonly outcome: 'new' | 'changed' | 'as wanted' | 'as it was';
+  readonly sections: readonly string[];
+};
+
 /** What actions need of the world; src/google provides it. */
 export type Ports = {
   readonly now: () => Date;
@@ -150,13 +160,12 @@ export type Ports = {
   readonly forms: FormsPort;
   readonly responses: ResponsesPort;
   readonly documents: {
-    /** Makes or makes again the document remembered under the key. */
-    /** What people add to it stays, unless it is ours alone, which any length may be. */
+    /** Makes or makes again the document remembered under the key. What people add to it stays, unless it is ours alone. */
     readonly write: (
       key: string,
       value: DocumentValue,
       whose?: 'also people’s' | 'ours alone',
-    ) => { readonly url: string };
+    ) => DocumentMade;
     /** Lets one address read the document and sends no mail; false where Google refuses the address. */
     readonly shareWith: (key: string, email: string) => boolean;
     readonly stopSharing: (key: string, email: string) => void;

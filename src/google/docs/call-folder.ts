@@ -28,10 +28,13 @@ export function documentIn(
   folderName: () => string,
   key: string,
   name: string,
-): { readonly id: string; readonly url: string; readonly isNew: boolean } {
+): { readonly id: string; readonly url: string } {
   const known = memory.get(`document.${key}`);
-  if (known !== undefined && isThere(google.Drive, known))
-    return { id: known, url: documentUrl(known), isNew: false };
+  if (known !== undefined) {
+    const seen = look(google.Drive, known);
+    if (seen === 'there' || (seen === 'not seen' && opens(google.DocumentApp, known)))
+      return { id: known, url: documentUrl(known) };
+  }
   const parent = callFolder(google, memory, folderName);
   const mark = { callDocument: `${parent} ${key}` };
   const found = findMade(google.Drive, documentType, mark);
@@ -41,19 +44,31 @@ export function documentIn(
       ?.id ??
     '';
   memory.set(`document.${key}`, id);
-  return { id, url: documentUrl(id), isNew: found === undefined };
+  return { id, url: documentUrl(id) };
 }
 
 const documentUrl = (id: string): string => `https://docs.google.com/document/d/${id}/edit`;
 export const folderUrl = (id: string): string => `https://drive.google.com/drive/folders/${id}`;
 
+const isThere = (Drive: GoogleServices['Drive'], id: string): boolean => look(Drive, id) === 'there';
+
 /** Only Drive's own "File not found" means gone: after any other failure a second file would be made beside the first. */
-function isThere(Drive: GoogleServices['Drive'], id: string): boolean {
+function look(Drive: GoogleServices['Drive'], id: string): 'there' | 'trashed' | 'not seen' {
   try {
-    return Drive.Files?.get(id, { fields: 'id,trashed' })?.trashed !== true;
+    return Drive.Files?.get(id, { fields: 'id,trashed' })?.trashed === true ? 'trashed' : 'there';
   } catch (error) {
-    if (/not found/i.test((error as Error).message)) return false;
+    if (/not found/i.test((error as Error).message)) return 'not seen';
     throw error;
+  }
+}
+
+/** What a colleague's account made Drive does not show here, but Docs opens it where they let this account edit it. */
+function opens(DocumentApp: GoogleServices['DocumentApp'], id: string): boolean {
+  try {
+    DocumentApp.openById(id).getTabs();
+    return true;
+  } catch {
+    return false;
   }
 }
 

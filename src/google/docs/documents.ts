@@ -2,12 +2,7 @@ import type { Ports } from '../../actions/ports.ts';
 import type { Memory } from '../script/memory.ts';
 import type { GoogleServices } from '../services.ts';
 import { documentIn, folderUrl } from './call-folder.ts';
-import { nameLength, writeDocument } from './write-document.ts';
-
-const eachName = new RegExp(`.{${nameLength}}`, 'g');
-
-/** A property holds 9 KB (developers.google.com/apps-script/guides/services/quotas). Of a longer document the first pieces are forgotten, and so kept twice rather than lost. */
-const mostNames = Math.floor(9_000 / nameLength);
+import { writeDocument } from './write-document.ts';
 
 /** `folderName` is asked only when a folder has to be made. */
 export function openDocuments(
@@ -18,17 +13,7 @@ export function openDocuments(
   return {
     write(key, value, whose = 'also people’s') {
       const { id, url } = documentIn(google, memory, folderName, key, value.title);
-      if (whose === 'ours alone') {
-        writeDocument(google, id, value, { keepsOthers: false, last: () => [], remember: () => {} });
-        return { url };
-      }
-      const pieces = `pieces.${id}`;
-      writeDocument(google, id, value, {
-        keepsOthers: true,
-        last: () => (memory.get(pieces) ?? '').match(eachName) ?? [],
-        remember: (names) => memory.set(pieces, [...new Set(names)].slice(-mostNames).join('')),
-      });
-      return { url };
+      return { url, ...writeDocument(google, id, value, whose === 'also people’s') };
     },
     shareWith(key, email) {
       const id = memory.get(`document.${key}`);

@@ -54,6 +54,8 @@ function textBlockMethods(
       node.runs = [];
       return self();
     },
+    // Pictures beside the text cannot be put in here, so there are none.
+    getPositionedImages: () => [],
     getHeading: () => paragraphHeadings[node.heading],
     setHeading: (heading: unknown) => {
       node.heading = nameArgument(open, `${className}.setHeading`, heading, paragraphHeadings);
