@@ -3,7 +3,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { planFromRows } from '../../core/plan/plan-from-rows.ts';
 import type { PlanRow } from '../../core/plan/plan-row.ts';
 import { planToRows } from '../../core/plan/plan-rows.ts';
-import { ok, type Result, refused } from '../../core/problem.ts';
+import { ok, type Problem, type Result, refused } from '../../core/problem.ts';
 import { outcomesTab, plansTab } from '../../core/workbook/plan-tabs.ts';
 import { projectsTab } from '../../core/workbook/projects-tab.ts';
 import { reportsTab } from '../../core/workbook/report-tabs.ts';
@@ -20,13 +20,13 @@ export function projectRow(ports: Ports, code: string): Result<{ readonly tab: T
   };
   if (!find().row) startProjects(ports);
   const { tab, row } = find();
-  return row
-    ? ok({ tab, row })
-    : refused({
-        what: `${code} is not a project.`,
-        remedy: 'Set its status to "selected" first: a selected application becomes a project.',
-      });
+  return row ? ok({ tab, row }) : refused(noProject(code));
 }
+
+export const noProject = (code: string): Problem => ({
+  what: `${code} is not a project.`,
+  remedy: 'Set its status to "selected" first: a selected application becomes a project.',
+});
 
 const rowsOf = (ports: Ports, definition: TabDefinition): readonly Row[] => {
   if (!ports.workbook.exists(definition.key)) return [];
@@ -58,8 +58,13 @@ const outcomeKeys = ['project', 'id', 'level', 'outcome', 'indicator', 'source',
 const reportKeys = ['project', 'id', 'kind', 'due', 'reason'] as const;
 const supportKeys = ['project', 'id', 'kind', 'assistance', 'what', 'organisation'] as const;
 
-/** The plan as it stands in the tabs; null until it was saved once. */
-export function readPlan(ports: Ports, project: Row, currency: string): Plan | null {
+/** The plan as it stands in the tabs; null until it was saved once. `linesOf` spares reading whole tabs for each of many projects. */
+export function readPlan(
+  ports: Ports,
+  project: Row,
+  currency: string,
+  linesOf = (definition: TabDefinition): readonly Row[] => rowsOf(ports, definition),
+): Plan | null {
   const version = numberIn(project, 'version') ?? 0;
   if (version === 0) return null;
   const code = textIn(project, 'code');
@@ -71,9 +76,9 @@ export function readPlan(ports: Ports, project: Row, currency: string): Plan | n
       currency,
       version,
     },
-    plans: rowsOf(ports, plansTab).map((row): PlanRow => texts(row, planKeys)),
-    outcomes: rowsOf(ports, outcomesTab).map((row) => texts(row, outcomeKeys)),
-    support: rowsOf(ports, supportTab)
+    plans: linesOf(plansTab).map((row): PlanRow => texts(row, planKeys)),
+    outcomes: linesOf(outcomesTab).map((row) => texts(row, outcomeKeys)),
+    support: linesOf(supportTab)
       .filter((row) => textIn(row, 'stage') === 'planned')
       .map((row) => {
         const found = texts(row, supportKeys);
@@ -85,7 +90,7 @@ export function readPlan(ports: Ports, project: Row, currency: string): Plan | n
           days: numberIn(row, 'days') ?? '',
         };
       }),
-    reports: rowsOf(ports, reportsTab).map((row) => texts(row, reportKeys)),
+    reports: linesOf(reportsTab).map((row) => texts(row, reportKeys)),
   });
 }
 

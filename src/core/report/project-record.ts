@@ -88,14 +88,23 @@ export type InterviewRecord = {
 
 /** A line of the Support tab: money has an amount, technical assistance a kind and days. */
 export type SupportEntry = {
+  /** Number of a line of the plan; '' is none. */
+  readonly id: string;
   readonly status: 'planned' | 'given';
   readonly date: string;
   readonly kind: 'money' | 'technical assistance';
   /** Code of the kinds of assistance, or what was typed. */
   readonly assistance: string;
   readonly what: string;
+  /** Whose cost, or who received it. */
+  readonly organisation: string;
   readonly amount: number | null;
+  /** '': that of the call. */
+  readonly currency: string;
   readonly days: number | null;
+  readonly givenBy: string;
+  /** Number of the planned line that is given here; '' when it was not planned. */
+  readonly planned: string;
 };
 
 export type ReceivedReport = {
@@ -118,11 +127,15 @@ type OutcomeProof = {
 export type Impression = {
   readonly date: string;
   readonly author: string;
+  /** visit, meeting, call, reading, doubt or other, or what was typed. */
+  readonly kind: string;
   /** One of the twelve headings, or its number; '' is the cooperation as a whole. */
   readonly heading: string;
   readonly text: string;
   /** The same question answered in a code by staff: '1' to '5' for success, yes/partly/no for benefit, yes/no/undecided for continuation; '' otherwise. */
   readonly judgement: string;
+  /** The partner it is about; '' is all of them. */
+  readonly organisation: string;
 };
 
 type Lesson = { readonly kind: 'worked' | 'avoid'; readonly text: string; readonly cause: string };
@@ -131,6 +144,8 @@ export type FollowUpAction = {
   readonly action: string;
   readonly owner: string;
   readonly due: string;
+  /** When it was done, or yes; '' is open. */
+  readonly done: string;
   /** Which of the guidelines' three questions it answers; '' is another action. */
   readonly about: '' | 'share' | 'check' | 'amend';
 };

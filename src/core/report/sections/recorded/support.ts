@@ -46,7 +46,11 @@ export function supportGiven(record: ProjectRecord): Block[] {
 function plannedEntries({ support, plan }: ProjectRecord): SupportEntry[] {
   const planned = support.filter(({ status }) => status === 'planned');
   if (planned.length > 0) return planned;
-  const blank = { status: 'planned', date: '', assistance: '', what: '', amount: null, days: null } as const;
+  const blank = {
+    ...{ id: '', date: '', assistance: '', what: '', organisation: '', amount: null },
+    ...{ currency: '', days: null, givenBy: '', planned: '' },
+    status: 'planned',
+  } as const;
   const { money, assistance } = plan.support;
   return [
     ...(money === null ? [] : [{ ...blank, kind: 'money', amount: money } as const]),

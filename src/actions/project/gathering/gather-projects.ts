@@ -1,0 +1,92 @@
+import { draftPlan } from '../../../core/plan/draft-plan.ts';
+import type { Plan } from '../../../core/plan/plan.ts';
+import { ok, type Result, refused } from '../../../core/problem.ts';
+import type { ProjectRecord } from '../../../core/report/project-record.ts';
+import { interviewsTab } from '../../../core/workbook/interviews-tab.ts';
+import { outcomesTab, plansTab } from '../../../core/workbook/plan-tabs.ts';
+import { projectsTab } from '../../../core/workbook/projects-tab.ts';
+import { reportsTab } from '../../../core/workbook/report-tabs.ts';
+import { supportTab } from '../../../core/workbook/support-tab.ts';
+import { numberIn, type Row, type TabDefinition, textIn } from '../../../core/workbook/tab.ts';
+import { noApplication } from '../../application/get-application.ts';
+import { readScored, type ScoredApplication, type ScoredCall } from '../../application/read-scored.ts';
+import { noProject, readPlan } from '../../plan/plan-tabs.ts';
+import type { Ports } from '../../ports.ts';
+import { receivedReports } from '../../report/received-reports.ts';
+import { callFacts, decisionsOf, partnersOf } from './gather-call.ts';
+import { gatherInterviews } from './gather-interviews.ts';
+import { gatherLines } from './gather-lines.ts';
+import { gatherSelection } from './gather-selection.ts';
+import { rowsBy, rowsOn } from './rows-by-project.ts';
+
+export type GatheredProjects = {
+  readonly settings: ScoredCall['settings'];
+  /** Codes of the Projects tab, in its order. */
+  readonly codes: readonly string[];
+  /** Everything known about one project, as it was when all were gathered. */
+  readonly record: (code: string) => Result<ProjectRecord>;
+};
+
+/**
+ * Everything the office knows about all projects: each tab is read once, so that the record of one more project costs
+ * no service call. Nothing is written; who wants a project that has no row yet starts it first.
+ */
+export function gatherProjects(ports: Ports): Result<GatheredProjects> {
+  const call = readScored(ports);
+  if (!call.ok) return call;
+  const reports = receivedReports(ports);
+  if (!reports.ok) return reports;
+  const { settings, applications } = call.value;
+  const projects = rowsOn(ports, projectsTab).filter((row) => textIn(row, 'code') !== '');
+  const projectOf = new Map(projects.map((row): [string, Row] => [textIn(row, 'code'), row]));
+  const applicationOf = new Map(applications.map((each): [string, ScoredApplication] => [each.code, each]));
+  const planOf = gatherPlans(ports, settings);
+  const linesOf = gatherLines(ports);
+  const interviewsOf = gatherInterviews(ports);
+  const selectionOf = gatherSelection(ports, call.value);
+  const interviewed = new Set(rowsOn(ports, interviewsTab).map((row) => textIn(row, 'application'))).size;
+  const facts = callFacts(ports, call.value, interviewed);
+  const dataDate = ports.day(ports.now());
+
+  const record = (code: string): Result<ProjectRecord> => {
+    const project = projectOf.get(code);
+    if (!project) return refused(noProject(code));
+    const found = applicationOf.get(code);
+    if (!found) return refused(noApplication(code));
+    const plan = planOf(project, found, dataDate);
+    const selection = selectionOf(code);
+    return ok({
+      code,
+      title: plan.title,
+      partners: partnersOf(found),
+      plan,
+      application: found.application,
+      call: {
+        ...facts,
+        criteriaVersion: selection?.criteriaVersion ?? '',
+        criteriaDate: selection?.criteriaDate ?? '',
+      },
+      process: selection?.process ?? null,
+      scored: found.scored,
+      decisions: decisionsOf(ports, found.row, selection?.process ?? null),
+      interviews: interviewsOf(code),
+      reports: reports.value.filter(({ answers }) => answers.projectCode === code),
+      ...linesOf(code),
+      dataDate,
+      version: (numberIn(project, 'reportVersion') ?? 0) + 1,
+    });
+  };
+  return ok({ settings, codes: [...projectOf.keys()], record });
+}
+
+/** The plan as saved, or drafted from what was applied for. */
+function gatherPlans(ports: Ports, { currency, callCode }: ScoredCall['settings']) {
+  const tabs = [plansTab, outcomesTab, supportTab, reportsTab];
+  const lines = new Map(tabs.map((tab) => [tab.key, rowsBy(ports, tab)] as const));
+  return (project: Row, { application, scored }: ScoredApplication, today: string): Plan => {
+    const code = textIn(project, 'code');
+    const rowsOf = ({ key }: TabDefinition): readonly Row[] => lines.get(key)?.(code) ?? [];
+    const draft = () => draftPlan(application, scored, { currency, callCode, today, projectCode: code });
+    return readPlan(ports, project, currency, rowsOf) ?? { ...draft(), version: 0 };
+  };
+}
