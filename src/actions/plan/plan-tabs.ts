@@ -4,6 +4,7 @@ import { planFromRows } from '../../core/plan/plan-from-rows.ts';
 import type { PlanRow } from '../../core/plan/plan-row.ts';
 import { planToRows } from '../../core/plan/plan-rows.ts';
 import { ok, type Problem, type Result, refused } from '../../core/problem.ts';
+import { isLater } from '../../core/support/later-lines.ts';
 import { outcomesTab, plansTab } from '../../core/workbook/plan-tabs.ts';
 import { projectsTab } from '../../core/workbook/projects-tab.ts';
 import { reportsTab } from '../../core/workbook/report-tabs.ts';
@@ -79,7 +80,7 @@ export function readPlan(
     plans: linesOf(plansTab).map((row): PlanRow => texts(row, planKeys)),
     outcomes: linesOf(outcomesTab).map((row) => texts(row, outcomeKeys)),
     support: linesOf(supportTab)
-      .filter((row) => textIn(row, 'stage') === 'planned')
+      .filter((row) => textIn(row, 'stage') === 'planned' && !isLater(textIn(row, 'id')))
       .map((row) => {
         const found = texts(row, supportKeys);
         return {
@@ -106,7 +107,7 @@ export function writePlan(ports: Ports, tab: Tab, project: Row, plan: Plan): voi
     supportTab,
     plan.code,
     rows.support.map(({ currency: _, ...line }) => ({ ...line, stage: 'planned' })),
-    (row) => textIn(row, 'stage') === 'planned' && textIn(row, 'id') !== '',
+    (row) => textIn(row, 'stage') === 'planned' && textIn(row, 'id') !== '' && !isLater(textIn(row, 'id')),
   );
   // Last, because the version says that the lines are there.
   const cells: Record<string, Cell> = {
