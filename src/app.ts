@@ -24,11 +24,19 @@ import { overview } from './actions/call/overview.ts';
 import { bindOwnForm, getQuestions, saveMatches } from './actions/call/own-form.ts';
 import { setUpCall } from './actions/call/set-up-call.ts';
 import { addLine } from './actions/learning/add-line.ts';
+import { createAgreementForm } from './actions/plan/agreement/agreement-form.ts';
+import { getAgreement } from './actions/plan/agreement/get-agreement.ts';
+import { recordAgreement } from './actions/plan/agreement/record-agreement.ts';
+import { sharePlan } from './actions/plan/agreement/share-plan.ts';
 import { createPlanDocument, getPlan, savePlan } from './actions/plan/plan.ts';
 import type { Ports } from './actions/ports.ts';
 import { getProject } from './actions/project/get-project.ts';
+import { createBeneficiaryReport, createInternalReport } from './actions/report/documents/create-report.ts';
+import { listReports } from './actions/report/documents/list-reports.ts';
+import { makeWantedReports } from './actions/report/documents/make-wanted-reports.ts';
+import { reportsFromMenu } from './actions/report/documents/reports-from-menu.ts';
+import { stopReports, wantReports } from './actions/report/documents/want-reports.ts';
 import { createReportForm, sendReportLink } from './actions/report/report-form.ts';
-import { createBeneficiaryReport, createInternalReport } from './actions/report/reports.ts';
 import { applyShortlist } from './actions/selection/apply-shortlist.ts';
 import { decide } from './actions/selection/decide.ts';
 import { getDecision } from './actions/selection/decision/get-decision.ts';
@@ -55,7 +63,7 @@ import { describeProblem, ok, type Problem, type Result, refused } from './core/
 import { followUpsTab, impressionsTab, lessonsTab } from './core/workbook/learning-tabs.ts';
 import { supportTab } from './core/workbook/support-tab.ts';
 import { openPorts } from './google/open-ports.ts';
-import { chosenCode } from './google/people/chosen-code.ts';
+import { chosenCodes } from './google/people/chosen-codes.ts';
 import { buildMenu, showSidebar } from './google/people/menu.ts';
 import { isWorthALook, type SubmitEvent } from './google/script/form-event.ts';
 import type { GoogleServices } from './google/services.ts';
@@ -120,19 +128,7 @@ const menu: Record<MenuItem, (ports: Ports, google: GoogleServices) => Result<Do
   useOwnForm: (ports) => withProblems(bindOwnForm(ports, '')),
   syncNow: (ports) => sync(ports),
   scoreAgain: (ports) => refreshApplications(ports, 'wait'),
-  generateInternalReport(ports, google) {
-    const code = chosenCode(google);
-    if (code === '')
-      return refused({
-        what: 'No project is chosen.',
-        remedy: 'Click the row of a project on the Projects or Applications tab, then choose this again.',
-      });
-    const made = createInternalReport(ports, code);
-    if (!made.ok) return made;
-    const { name, url, gaps } = made.value;
-    const open = gaps.length === 0 ? 'Nothing is missing in it.' : `It still says:\n${gaps.join('\n')}`;
-    return ok({ message: `${name} is ready: ${url}\n\n${open}`, problems: [] });
-  },
+  generateInternalReport: (ports, google) => reportsFromMenu(ports, chosenCodes(google)),
 };
 
 const withProblems = (result: Result<{ readonly message: string }>): Result<Done> =>
@@ -170,6 +166,7 @@ function handlersOn(ports: Ports): Handlers {
       ports.automation.install();
       return ok({ message: 'Responses are now scored as they arrive, under your account.', problems: [] });
     },
+    'create-agreement-form': () => createAgreementForm(ports),
     'create-report-form': () => createReportForm(ports),
   };
   return {
@@ -226,6 +223,9 @@ function handlersOn(ports: Ports): Handlers {
     settleLetter: (found) => alone(() => settleLetter(ports, found)),
     getPlan: ({ code }) => alone(() => getPlan(ports, code)),
     savePlan: ({ code, plan }) => alone(() => savePlan(ports, code, plan)),
+    getAgreement: ({ code }) => alone(() => getAgreement(ports, code)),
+    sharePlan: ({ code }) => alone(() => sharePlan(ports, code)),
+    recordAgreement: ({ code, said }) => alone(() => recordAgreement(ports, code, said)),
     createPlanDocument: ({ code }) => alone(() => createPlanDocument(ports, code)),
     getProject: ({ code }) => alone(() => getProject(ports, code)),
     addImpression: (line) => alone(() => addLine(ports, impressionsTab, line)),
@@ -235,6 +235,10 @@ function handlersOn(ports: Ports): Handlers {
     sendReportLink: ({ code }) => alone(() => sendReportLink(ports, code)),
     createBeneficiaryReport: ({ code }) => alone(() => createBeneficiaryReport(ports, code)),
     createInternalReport: ({ code }) => alone(() => createInternalReport(ports, code)),
+    listReports: () => alone(() => listReports(ports)),
+    wantReports: ({ codes }) => alone(() => wantReports(ports, codes)),
+    makeWantedReports: () => alone(() => makeWantedReports(ports, ports.now().getTime() + 25_000)),
+    stopReports: () => alone(() => stopReports(ports)),
     getQuestions: () => getQuestions(ports),
     bindForm: ({ url }) => alone(() => bindOwnForm(ports, url)),
     saveMatches: ({ matches }) => alone(() => saveMatches(ports, matches)),

@@ -5,7 +5,10 @@ import type { Done } from './call/done.ts';
 import { formProblems, isOver } from './call/form-problems.ts';
 import { readSettingsTab } from './call/read-call.ts';
 import { log } from './log.ts';
+import { refreshAgreed } from './plan/agreement/refresh-agreed.ts';
+import { sendWaitingPlans } from './plan/agreement/share-plan.ts';
 import type { Ports } from './ports.ts';
+import { makeWantedReports } from './report/documents/make-wanted-reports.ts';
 import { remindOfInterviews } from './selection/interview/interview-letters.ts';
 import { sendWaiting } from './selection/letters/send-letters.ts';
 
@@ -16,17 +19,27 @@ export function sync(ports: Ports): Result<Done> {
   remindAssessors(ports, 'due');
   remindOfInterviews(ports);
   sendWaiting(ports);
-  return done.ok ? ok({ ...done.value, problems: done.value.problems.concat(problems) }) : done;
+  sendWaitingPlans(ports);
+  const strays = refreshAgreed(ports);
+  return done.ok ? ok({ ...done.value, problems: done.value.problems.concat(problems, strays) }) : done;
 }
+
+/** A run may take six minutes (developers.google.com/apps-script/guides/services/quotas), and a sweep comes 24 times a day. */
+const longestSweep = 3 * 60_000;
 
 /** The hourly sweep does the same as a person pressing Sync now, and nothing while the call has no responses. */
 export function sweep(ports: Ports): Result<Done> {
+  const begun = ports.now().getTime();
   closeWhenOver(ports);
   if (!ports.responses.exists('application')) return ok({ message: '', problems: [] });
   const done = refreshApplications(ports, 'send');
   remindAssessors(ports, 'due');
   remindOfInterviews(ports);
   sendWaiting(ports);
+  sendWaitingPlans(ports);
+  refreshAgreed(ports);
+  // Last, in what time is left: Google gives all triggers of an account 90 minutes a day.
+  makeWantedReports(ports, begun + longestSweep);
   return done;
 }
 
@@ -34,7 +47,11 @@ export function sweep(ports: Ports): Result<Done> {
  * A response has arrived. Whether the form is still as it was seen last is left to the hourly sweep and to Sync now, so
  * that an evening with hundreds of responses stays quick.
  */
-export const takeInResponse = (ports: Ports): Result<Done> => refreshApplications(ports, 'send');
+export function takeInResponse(ports: Ports): Result<Done> {
+  const done = refreshApplications(ports, 'send');
+  if (ports.responses.exists('agreement')) refreshAgreed(ports);
+  return done;
+}
 
 /** Closes the form when its time is over; else says what is amiss with it. */
 function closeWhenOver(ports: Ports): Problem[] {

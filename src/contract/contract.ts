@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Json } from './json.ts';
+import { agreementProcedures } from './procedures/agreement.ts';
 import { analysisProcedures } from './procedures/analysis.ts';
 import { applicationProcedures } from './procedures/applications.ts';
 import { assessmentProgressProcedures } from './procedures/assessment-progress.ts';
@@ -8,6 +9,7 @@ import { blindProcedures } from './procedures/blind.ts';
 import { callProcedures } from './procedures/call.ts';
 import { criteriaProcedures } from './procedures/criteria.ts';
 import { decisionProcedures } from './procedures/decision.ts';
+import { documentProcedures } from './procedures/documents.ts';
 import { interviewProcedures } from './procedures/interviews.ts';
 import { planProcedures } from './procedures/plan.ts';
 import { questionProcedures } from './procedures/questions.ts';
@@ -27,6 +29,8 @@ export const contract = {
   ...decisionProcedures,
   ...interviewProcedures,
   ...planProcedures,
+  ...agreementProcedures,
+  ...documentProcedures,
   ...reportProcedures,
   ...questionProcedures,
 } satisfies Record<string, { input: z.ZodMiniType; output: z.ZodMiniType<Json> }>;

@@ -8,7 +8,7 @@ import { dateIn, numberIn, type Row, textIn } from '../../core/workbook/tab.ts';
 import { projectRow } from '../plan/plan-tabs.ts';
 import type { Ports } from '../ports.ts';
 import { reportLinkOf } from '../report/report-form.ts';
-import { gapsOf } from '../report/reports.ts';
+import { gapsOf } from '../report/documents/gaps-of.ts';
 import { gatherProject, rowsOf } from './gather-project.ts';
 
 /** Where one project stands: documents, reports due and received, what staff saw, learned and gave. */

@@ -58,8 +58,6 @@ const kept = {
 };
 
 const added = z.object({ message: z.string() });
-/** A report made, and what it still says "no answer yet" about. */
-const report = z.object({ name: z.string(), url: z.string(), gaps: z.array(z.string()) });
 
 /** A project: documents, reports, what staff saw, what was learned and given. */
 export const reportProcedures = {
@@ -92,6 +90,4 @@ export const reportProcedures = {
   addSupportEntry: { input: z.extend(supportEntry, { code }), output: added },
   /** Mails the prefilled report form to the lead. */
   sendReportLink: { input: z.object({ code }), output: added },
-  createBeneficiaryReport: { input: z.object({ code }), output: report },
-  createInternalReport: { input: z.object({ code }), output: report },
 };
