@@ -13,6 +13,7 @@ export const callTexts = {
     sync: 'Fetch responses now',
     score: 'Score applications',
     automate: 'Fetch responses automatically',
+    'create-agreement-form': 'Create the agreement form',
     'create-report-form': 'Create the report form',
   },
   running: {
@@ -21,6 +22,7 @@ export const callTexts = {
     sync: 'Fetching responses.',
     score: 'Scoring applications.',
     automate: 'Installing the automation.',
+    'create-agreement-form': 'Creating the agreement form.',
     'create-report-form': 'Creating the report form.',
   },
   go: {

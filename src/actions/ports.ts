@@ -166,8 +166,8 @@ export type Ports = {
       value: DocumentValue,
       whose?: 'also people’s' | 'ours alone',
     ) => DocumentMade;
-    /** Lets one address read the document and sends no mail; false where Google refuses the address. */
-    readonly shareWith: (key: string, email: string) => boolean;
+    /** Lets one address read the document, or comment on it too, and sends no mail; false where Google refuses the address. */
+    readonly shareWith: (key: string, email: string, role?: 'reader' | 'commenter') => boolean;
     readonly stopSharing: (key: string, email: string) => void;
     /** Lets anybody with its address read the document; false where the account or its domain forbids it. */
     readonly makePublic: (key: string) => boolean;

@@ -1,4 +1,5 @@
 import type { CallState } from '../../core/call/guide.ts';
+import { isAgreedWords } from '../../core/plan/agreement/agreed-words.ts';
 import type { Problem } from '../../core/problem.ts';
 import { applicationsTab } from '../../core/workbook/applications-tab.ts';
 import { settingsTab } from '../../core/workbook/call-tabs.ts';
@@ -57,6 +58,8 @@ export function readState(ports: Ports, look: FormLook, automation: CallState['a
       interviews: interviewsIn(ports),
       plans: projectRows.filter((row) => Number(row.cells.version) > 0).length,
       planDocuments: projectRows.filter((row) => textIn(row, 'planDocument') !== '').length,
+      agreedPlans: projectRows.filter((row) => isAgreedWords(textIn(row, 'agreed'))).length,
+      agreementForm: ports.forms.look('agreement', 'as last seen').facts !== null,
       reportForm: ports.forms.look('report', 'as last seen').facts !== null,
       reports: ports.responses.count('report'),
       internalReports: projectRows.filter((row) => textIn(row, 'internalReport') !== '').length,

@@ -3,7 +3,7 @@ import type { Settings } from '../../core/call/settings/settings.ts';
 import { isOpen, type MailLine, type MailName, mailKey } from '../../core/mail/mail-line.ts';
 import { remindersTab } from '../../core/workbook/report-tabs.ts';
 import { type LogEntry, log } from '../log.ts';
-import type { Ports, Tab } from '../ports.ts';
+import type { Letter, Ports, Tab } from '../ports.ts';
 import { readMailLines } from './mail-lines.ts';
 import { settleMails } from './settle-mails.ts';
 
@@ -14,7 +14,7 @@ export type Mail = {
   /** What it tells, a line of the Reminders tab each; it goes out while all of them are open. */
   readonly tells: readonly Omit<MailName, 'to'>[];
   /** Called only when it goes out. */
-  readonly write: () => { readonly subject: string; readonly body: string };
+  readonly write: () => Pick<Letter, 'subject' | 'body' | 'attachment'>;
 };
 
 export type Mailed = {
@@ -64,11 +64,11 @@ export function mailOnce(
     else if (ports.now().getTime() - begun > longest)
       stopped = 'The time of one run is over: the rest goes out by itself.';
     if (stopped !== '') break;
-    const { subject, body } = mail.write();
+    const letter = mail.write();
     const after = mark({ state: 'sending', at: ports.now(), left, by: account, outcome: '' });
     ports.settle();
     try {
-      ports.mail.send({ to: mail.to, subject, body, senderName, replyTo });
+      ports.mail.send({ ...letter, to: mail.to, senderName, replyTo });
     } catch (error) {
       const words = error instanceof Error ? error.message : String(error);
       if (neverSendable.test(words)) {

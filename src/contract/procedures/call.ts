@@ -2,7 +2,15 @@ import * as z from 'zod/mini';
 import { envelope, when } from './shapes.ts';
 
 /** What one press of a button in the Guide can do. Binding an own form needs an address and is on the Questions screen. */
-const runnable = z.enum(['set-up', 'create-form', 'sync', 'score', 'automate', 'create-report-form']);
+const runnable = z.enum([
+  'set-up',
+  'create-form',
+  'sync',
+  'score',
+  'automate',
+  'create-agreement-form',
+  'create-report-form',
+]);
 const screen = z.enum(['applications', 'shortlist', 'projects', 'questions', 'criteria', 'assessment']);
 
 const step = z.object({

@@ -18,6 +18,9 @@ export type CallState = {
   readonly selected: number;
   readonly plans: number;
   readonly planDocuments: number;
+  /** Plans every partner agreed to. */
+  readonly agreedPlans: number;
+  readonly agreementForm: boolean;
   readonly reportForm: boolean;
   readonly reports: number;
   readonly internalReports: number;
@@ -25,7 +28,14 @@ export type CallState = {
 };
 
 type StepState = 'done' | 'next' | 'blocked' | 'later';
-type RunId = 'set-up' | 'create-form' | 'sync' | 'score' | 'automate' | 'create-report-form';
+type RunId =
+  | 'set-up'
+  | 'create-form'
+  | 'sync'
+  | 'score'
+  | 'automate'
+  | 'create-agreement-form'
+  | 'create-report-form';
 type ScreenId = 'applications' | 'shortlist' | 'projects' | 'questions' | 'criteria' | 'assessment';
 
 export type GuideStep = {
@@ -136,9 +146,19 @@ export function guideSteps(state: CallState): readonly GuideStep[] {
       screen: 'shortlist',
     },
     {
+      id: 'agreement-form',
+      title: 'Create the agreement form',
+      detail:
+        'One form for all plans; each partner gets its own link and says whether it agrees. Answers given in a meeting are recorded beside it.',
+      // An office may also record every answer itself.
+      done: state.agreementForm || (state.selected > 0 && state.planDocuments >= state.selected),
+      waits: state.selected === 0 && 'later',
+      run: 'create-agreement-form',
+    },
+    {
       id: 'plans',
       title: 'Agree on a cooperation plan for each selected project',
-      detail: `${state.plans} of ${state.selected} plans saved, ${state.planDocuments} made into documents.`,
+      detail: `${state.plans} of ${state.selected} plans saved, ${state.planDocuments} made into documents, ${state.agreedPlans} agreed by all partners.`,
       done: state.selected > 0 && state.planDocuments >= state.selected,
       waits: state.selected === 0 && 'later',
       screen: 'projects',

@@ -15,12 +15,12 @@ export function openDocuments(
       const { id, url } = documentIn(google, memory, folderName, key, value.title);
       return { url, ...writeDocument(google, id, value, whose === 'also people’s') };
     },
-    shareWith(key, email) {
+    shareWith(key, email, role = 'reader') {
       const id = memory.get(`document.${key}`);
       if (id === undefined) return false;
       try {
         // Our own letter carries the link; Google's would go out for each part.
-        google.Drive.Permissions?.create({ type: 'user', role: 'reader', emailAddress: email }, id, {
+        google.Drive.Permissions?.create({ type: 'user', role, emailAddress: email }, id, {
           sendNotificationEmail: false,
         });
         return true;

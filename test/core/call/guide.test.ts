@@ -17,6 +17,8 @@ const state: CallState = {
   selected: 4,
   plans: 4,
   planDocuments: 4,
+  agreedPlans: 3,
+  agreementForm: true,
   reportForm: false,
   reports: 0,
   internalReports: 0,

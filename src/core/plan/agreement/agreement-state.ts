@@ -35,7 +35,8 @@ type Agreeing = {
   };
   /** Of this project, in any order. */
   readonly answers: readonly AgreementAnswer[];
-  readonly kept: readonly VersionSince[];
+  /** Asked only when an answer may be about an earlier version. */
+  readonly kept: () => readonly VersionSince[];
 };
 
 /** Under which a partner is met: case, accents and signs do not count. */
@@ -51,10 +52,10 @@ export function agreementStates({ plan, answers, kept }: Agreeing): readonly Agr
     const last = [...typed(name, agreed), ...own].sort(byTime).pop();
     if (!last) return { ...silent, name, comment: agreed.trim() };
     const { answer, date, way, who, comment } = last;
-    const version = last.version ?? keptOn(kept, date)?.version ?? null;
+    const version = last.version ?? keptOn(kept(), date)?.version ?? null;
     const said = { name, answer, version, date, way, who, comment };
     if (version === null || version === plan.version) return { ...said, isOfThisVersion: true, changed: [] };
-    const then = keptAt(kept, version);
+    const then = keptAt(kept(), version);
     return { ...said, isOfThisVersion: then?.changed.length === 0, changed: then?.changed ?? [] };
   });
 }
