@@ -12,6 +12,7 @@ import { ScoresScreen } from '../assessment/scores/scores-screen.tsx';
 import { CallScreen } from '../call/call-screen.tsx';
 import { CriteriaScreen } from '../call/criteria-screen.tsx';
 import { QuestionsScreen } from '../call/questions-screen.tsx';
+import { AgreementScreen } from '../plan/agreement/agreement-screen.tsx';
 import { createPlanDrafts } from '../plan/plan-draft.ts';
 import { PlanScreen } from '../plan/plan-screen.tsx';
 import { ProjectScreen } from '../project/project-screen.tsx';
@@ -105,6 +106,8 @@ function CurrentScreen({ route }: { readonly route: Route }) {
       return <LetterScreen id={route.code} />;
     case 'projects':
       return <ProjectsScreen />;
+    case 'agreement':
+      return <AgreementScreen code={route.code} />;
     case 'plan':
       return <PlanScreen code={route.code} />;
     case 'project':

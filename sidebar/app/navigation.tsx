@@ -22,7 +22,7 @@ const entries: readonly Entry[] = [
     route: { screen: 'selection' },
     also: ['shortlist', 'portfolio', 'interviews', 'interview', 'decision', 'letters', 'letter'],
   },
-  { label: 'Projects', route: { screen: 'projects' }, also: ['plan', 'project'] },
+  { label: 'Projects', route: { screen: 'projects' }, also: ['plan', 'agreement', 'project'] },
 ];
 
 export function Navigation({ route }: { readonly route: Route }) {

@@ -3,7 +3,10 @@ export type Route =
   | { readonly screen: 'call' | 'applications' | 'shortlist' | 'projects' | 'questions' | 'criteria' }
   | { readonly screen: 'assessment' | 'assessors' | 'assignment' | 'blind' | 'packs' | 'progress' | 'scores' }
   | { readonly screen: 'interviews' | 'selection' | 'portfolio' | 'decision' | 'letters' }
-  | { readonly screen: 'application' | 'plan' | 'project' | 'interview' | 'letter'; readonly code: string };
+  | {
+      readonly screen: 'application' | 'plan' | 'agreement' | 'project' | 'interview' | 'letter';
+      readonly code: string;
+    };
 
 export const nameOf = (route: Route): string =>
   'code' in route ? `${route.screen} ${route.code}` : route.screen;

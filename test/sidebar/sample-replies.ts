@@ -29,8 +29,8 @@ const aCard = (part: Partial<Card>): Card => ({
 
 const envelope = {
   currency: 'EUR',
-  money: { available: 20_000, requested: 31_500, shortlisted: 14_200 },
-  days: { available: 10, requested: 22, shortlisted: 12 },
+  money: { available: 20_000, requested: 31_500, shortlisted: 14_200, given: 0 },
+  days: { available: 10, requested: 22, shortlisted: 12, given: 0 },
 };
 
 const score = (part: Partial<Output<'getApplication'>['scores'][number]>) => ({
@@ -612,6 +612,51 @@ export const sampleReplies: Replies = {
   changeAssignment: { message: 'A-01 is changed.' },
   choosePractice: { message: 'Everybody reads A-05 first.' },
   applyShortlist: { message: 'The shortlist is applied: 3 applications.' },
+  getAgreement: {
+    title: 'Village libraries together',
+    version: 5,
+    saved: true,
+    shared: 3,
+    changedSinceShared: ['Activity A1, From: “2026-06” is now “2026-07”.'],
+    document: { name: 'A-01 Cooperation plan', url: 'https://docs.google.com/document/d/1/edit', madeAt: '' },
+    hasForm: true,
+    agreed: '1 of 3 partners, version 5; 1 wants changes; 1 agreed to an earlier version',
+    partners: [
+      {
+        ...{ name: 'Association Spring', email: 'spring@example.org', answer: 'agreed', version: 5 },
+        ...{ date: '20 May 2026', way: 'meeting', who: 'chair', comment: '', isOfThisVersion: true },
+        ...{
+          changed: [],
+          formLink: 'https://docs.google.com/forms/1',
+          letter: 'Letter sent: spring@example.org',
+        },
+      },
+      {
+        ...{
+          name: hostile,
+          email: '',
+          answer: 'changes wanted',
+          version: 5,
+          date: '21 May 2026',
+          way: 'form',
+        },
+        ...{ who: 'director', comment: hostile, isOfThisVersion: true, changed: [] },
+        ...{ formLink: 'https://docs.google.com/forms/2', letter: '' },
+      },
+      {
+        ...{ name: 'Town Library', email: 'library@example.org', answer: 'agreed', version: 3 },
+        ...{ date: '12 May 2026', way: 'form', who: 'librarian', comment: '', isOfThisVersion: false },
+        ...{ changed: ['Activity A1, From: “2026-06” is now “2026-07”.'], formLink: '', letter: '' },
+      },
+    ],
+    versions: [5, 3],
+    ways: ['meeting', 'e-mail', 'telephone', 'signature'],
+    today: '2026-05-25',
+    quota: 80,
+    problems: [],
+  },
+  sharePlan: { message: 'Version 5 is shared. 2 letters are sent.' },
+  recordAgreement: { message: 'Noted: Association Spring, agreed.' },
   getPlan: {
     plan: {
       code: 'A-01',

@@ -46,7 +46,7 @@ export const agreementProcedures = {
       partners: z.array(partner),
       /** Versions an answer can be recorded about, the newest first. */
       versions: z.array(z.int()),
-      ways: z.array(z.string()),
+      ways: z.array(z.enum(agreementWays)),
       today: day,
       /** E-mails this account may still send today. */
       quota: z.int(),
