@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { Answers } from '../../src/core/application/reading/answers.ts';
+import { type Answers, firstOf } from '../../src/core/application/reading/answers.ts';
 import { type AskedQuestion, alignColumns } from '../../src/core/call/binding/align-columns.ts';
 import { proposeMatches } from '../../src/core/call/binding/propose-matches.ts';
 
@@ -69,9 +69,12 @@ export function existingAnswers(name: Export, response: number): Answers {
   const matches = proposeMatches(columns);
   const cells = rows[response] ?? [];
   const columnsOf = (key: string) => matches.find((match) => match.key === key)?.columns ?? [];
+  const get = (key: string) =>
+    columnsOf(key).map((index) => ({ value: cells[index] ?? '', shown: cells[index] ?? '' }));
   return {
     asked: matches.map(({ key }) => key),
-    get: (key) => columnsOf(key).map((index) => ({ value: cells[index] ?? '', shown: cells[index] ?? '' })),
+    get,
+    first: (key) => firstOf(get(key)),
     options: (key) => columns.find(({ index }) => index === columnsOf(key)[0])?.question?.options ?? [],
   };
 }

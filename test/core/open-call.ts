@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Application, Organisation } from '../../src/core/application/application.ts';
 import { labelOf } from '../../src/core/application/catalogue/codes.ts';
 import { fieldOf, fields } from '../../src/core/application/catalogue/fields.ts';
-import type { Answers } from '../../src/core/application/reading/answers.ts';
+import { type Answers, firstOf } from '../../src/core/application/reading/answers.ts';
 
 type Written = Omit<
   Application,
@@ -155,12 +155,14 @@ function cellsOf(application: Application): Map<string, string> {
 /** An application as the answers of our own form. */
 export function answersOf(application: Application): Answers {
   const cells = cellsOf(application);
+  const get = (key: string) => {
+    const shown = cells.get(key) ?? '';
+    return [{ value: shown, shown }];
+  };
   return {
     asked: application.asked,
-    get: (key) => {
-      const shown = cells.get(key) ?? '';
-      return [{ value: shown, shown }];
-    },
+    get,
+    first: (key) => firstOf(get(key)),
     options: (key) => (fieldOf(key)?.choices ?? []).map((choice) => choice.label),
   };
 }

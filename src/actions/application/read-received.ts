@@ -1,6 +1,7 @@
+import { isAnswered } from '../../core/application/answer.ts';
 import type { Application } from '../../core/application/application.ts';
 import type { ResponseRow } from '../../core/application/identity/fingerprint.ts';
-import type { Answer, Answers } from '../../core/application/reading/answers.ts';
+import { type Answer, type Answers, noAnswer } from '../../core/application/reading/answers.ts';
 import { readApplication } from '../../core/application/reading/read-application.ts';
 import { readInstant } from '../../core/application/reading/values/read-instant.ts';
 import type { Settings } from '../../core/call/settings/settings.ts';
@@ -34,6 +35,13 @@ export function answersOf(responses: Responses, bound: readonly BoundField[]): (
     const row = responses.rows[rowIndex];
     return {
       asked,
+      first(key) {
+        for (const column of byKey.get(key)?.columns ?? none) {
+          const shown = row?.shown[column] ?? '';
+          if (shown !== '' && isAnswered(shown)) return { value: row?.values[column] ?? '', shown };
+        }
+        return noAnswer;
+      },
       get: (key) =>
         byKey.get(key)?.columns.map(
           (column): Answer => ({

@@ -46,21 +46,25 @@ export function scoreAll(
   const byEvidence = new Set(
     criteria.filter(({ scoredBy }) => scoredBy === 'evidence').map((one) => one.code),
   );
+  const columns = criteria.map((criterion) => ({
+    criterion: criterion.code,
+    key: assessedKey(criterion.code),
+  }));
   const scored = present.map(({ row, code, application, submittedAt }) => {
-    const given = new Map(
-      criteria.map((criterion): [string, ScoresGiven] => {
-        const key = assessedKey(criterion.code);
-        const read = readAssessed(row.cells[key] ?? '', tab.place(row.row, key));
-        if (!read.ok) problems.push(...read.problems);
-        const typed = read.ok ? read.value : null;
-        const adjusted = afterInterview.get(code)?.get(criterion.code) ?? null;
-        const mean = judged?.applications.get(code)?.get(criterion.code)?.mean ?? null;
-        return [criterion.code, { typed, adjusted, mean }];
-      }),
-    );
-    const assessed = new Map(
-      [...given].map(([criterion, scores]) => [criterion, countedScore(scores).score]),
-    );
+    const [interviewed, means] = [afterInterview.get(code), judged?.applications.get(code)];
+    const given = new Map<string, ScoresGiven>();
+    const assessed = new Map<string, number | 'n/a' | null>();
+    for (const { criterion, key } of columns) {
+      const read = readAssessed(row.cells[key] ?? '', () => tab.place(row.row, key));
+      if (!read.ok) problems.push(...read.problems);
+      const typed = read.ok ? read.value : null;
+      const adjusted = interviewed?.get(criterion) ?? null;
+      const mean = means?.get(criterion)?.mean ?? null;
+      if (typed === null && adjusted === null && mean === null) continue;
+      const scores = { typed, adjusted, mean };
+      given.set(criterion, scores);
+      assessed.set(criterion, countedScore(scores).score);
+    }
     const more = arrivalFlags(submittedAt, settings.deadline, repeats.get(code) ?? []);
     const score = scoreApplication(criteria, application, assessed, { code, year, settings, more });
     return {

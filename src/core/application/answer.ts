@@ -7,4 +7,4 @@ export const isAnswered = (text: string): boolean =>
   /[A-Za-z0-9]/.test(text) || /[\p{L}\p{N}\p{So}]/u.test(text.replace(blankLetters, ''));
 
 /** The answer as typed, without blanks at its ends; '' when nothing was said. */
-export const answerOf = (text: string): string => (isAnswered(text) ? text.trim() : '');
+export const answerOf = (text: string): string => (text !== '' && isAnswered(text) ? text.trim() : '');

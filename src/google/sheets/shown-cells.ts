@@ -13,7 +13,8 @@ export function readShown(
   columns: readonly number[],
 ): readonly (readonly string[])[] {
   const shown = values.map((line) =>
-    line.map((value) => (typeof value === 'string' ? value : String(value))),
+    // Most rows hold texts alone, and show them as they are.
+    line.every((value) => typeof value === 'string') ? (line as readonly string[]) : line.map(String),
   );
   const typed = columns.filter((column) => isTyped(values, column));
   if (typed.length === 0) return shown;
@@ -21,7 +22,9 @@ export function readShown(
   const width = Math.max(...typed) - first + 1;
   const block = sheet.getRange(1, first + 1, values.length, width).getDisplayValues();
   block.forEach((texts, row) => {
-    shown[row]?.splice(first, width, ...texts);
+    const line = shown[row] ?? [];
+    if (texts.some((text, offset) => text !== line[first + offset]))
+      shown[row] = [...line.slice(0, first), ...texts, ...line.slice(first + width)];
   });
   return shown;
 }

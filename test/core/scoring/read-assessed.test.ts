@@ -17,20 +17,20 @@ describe('readAssessed', () => {
     [' n / a ', 'n/a'],
     ['NA', 'n/a'],
   ] as const)('reads %j as %j', (cell, value) => {
-    expect(readAssessed(cell, where)).toEqual({ ok: true, value });
+    expect(readAssessed(cell, () => where)).toEqual({ ok: true, value });
   });
 
   it.each([6, -1, 3.2, 99, 'good', '#N/A', true, 'none', '4 or 5'])(
     'refuses %j and names the cell',
     (cell) => {
-      const read = readAssessed(cell, where);
+      const read = readAssessed(cell, () => where);
 
       expect(read).toMatchObject({ ok: false, problems: [{ where }] });
     },
   );
 
   it('refuses a date, which a score like 4/5 may have become', () => {
-    expect(readAssessed(new Date(0), where)).toMatchObject({
+    expect(readAssessed(new Date(0), () => where)).toMatchObject({
       ok: false,
       problems: [{ what: 'A date is not a score.' }],
     });

@@ -69,7 +69,7 @@ export function readAdjusted(ports: Ports, purpose: 'written' | 'shown'): Result
   const problems: Problem[] = [];
   if (purpose === 'written')
     for (const row of tab.value.rows) {
-      const read = readAssessed(row.cells.adjusted ?? '', tab.value.place(row.row, 'adjusted'));
+      const read = readAssessed(row.cells.adjusted ?? '', () => tab.value.place(row.row, 'adjusted'));
       if (!read.ok) problems.push(...read.problems);
     }
   if (problems.length > 0) return refused(...problems);

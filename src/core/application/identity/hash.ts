@@ -12,13 +12,20 @@ function hash32(text: string, seed: number): number {
 }
 
 const seeds = [0x811c9dc5, 0x9e3779b9] as const;
+const hexadecimal = (bits: number): string => `0000000${bits.toString(16)}`.slice(-8);
 
 /** 64 bits as 16 hexadecimal digits: tells contents apart, keeps no secret. */
 export const longHash = (text: string): string =>
-  seeds.map((seed) => `0000000${hash32(text, seed).toString(16)}`.slice(-8)).join('');
+  hexadecimal(hash32(text, seeds[0])) + hexadecimal(hash32(text, seeds[1]));
 
 /** 24 bits as four letters, for a sketch of many values. */
-export function shortHash(text: string): string {
-  const bits = hash32(text, seeds[0]);
-  return [0, 6, 12, 18].map((shift) => digits[(bits >>> shift) & 63]).join('');
+export const shortHash = (text: string): string => lettersOf(numberHash(text));
+
+/** 32 bits as a number, for sorting and for making letters of. */
+export const numberHash = (text: string): number => hash32(text, seeds[0]);
+
+/** What `shortHash` makes of such a number. */
+export function lettersOf(bits: number): string {
+  const digit = (shift: number): string => digits.charAt((bits >>> shift) & 63);
+  return digit(0) + digit(6) + digit(12) + digit(18);
 }

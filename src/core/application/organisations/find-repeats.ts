@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import type { Application, Organisation } from '../application.ts';
 import { longHash } from '../identity/hash.ts';
 import { clusterOrganisations } from './cluster-organisations.ts';
@@ -20,10 +21,14 @@ export type Repeat = {
 };
 
 /** The organisations of an application, each once, under its first spelling. */
-export function distinctOrganisations({ organisations }: Pick<Application, 'organisations'>): Organisation[] {
+export const distinctOrganisations = ({
+  organisations,
+}: Pick<Application, 'organisations'>): readonly Organisation[] => distinctOf(organisations);
+
+const distinctOf = once((organisations: readonly Organisation[]): readonly Organisation[] => {
   const clusters = clusterOrganisations(organisations.map(traitsOf));
   return organisations.filter((_, index) => clusters.indexOf(clusters[index] ?? -1) === index);
-}
+});
 
 /** What staff should see before two applications of the same people are both paid. Nothing is merged or rejected by it. */
 export function findRepeats(applications: readonly Received[]): Repeat[] {
@@ -43,14 +48,25 @@ export function findRepeats(applications: readonly Received[]): Repeat[] {
 
 /** Applications with the same content share a number: the place of the first of them. */
 function copiesOf(applications: readonly Received[]): number[] {
-  const first = new Map<string, number>();
-  return applications.map(({ application }, index) => {
-    const { asked: _, ...content } = application;
-    const hash = longHash(JSON.stringify(content));
-    const at = first.get(hash) ?? index;
-    first.set(hash, at);
-    return at;
+  const copies = applications.map((_, index) => index);
+  // Nearly all differ in their title or their lead, which is cheaper to see than that everything is the same.
+  const titleAndLead = ({ application: { title, organisations } }: Received) =>
+    `${title}\u0000${organisations[0]?.name ?? ''}`;
+  groupBy(
+    applications.map((received, index) => ({ received, index })),
+    ({ received }) => titleAndLead(received),
+  ).forEach((alike) => {
+    if (alike.length < 2) return;
+    const first = new Map<string, number>();
+    for (const { received, index } of alike) {
+      const { asked: _, ...content } = received.application;
+      const hash = longHash(JSON.stringify(content));
+      const at = first.get(hash) ?? index;
+      first.set(hash, at);
+      copies[index] = at;
+    }
   });
+  return copies;
 }
 
 function exactRepeats(applications: readonly Received[], copies: readonly number[]): Repeat[] {

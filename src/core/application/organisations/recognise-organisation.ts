@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import type { Organisation } from '../application.ts';
 import { fold, foldWords } from '../reading/values/fold.ts';
 import { distinctiveWords, nameKeys } from './organisation-name.ts';
@@ -22,22 +23,16 @@ const registrationOf = (number: string): string => {
   return /\p{N}/u.test(plain) && plain.length > 1 ? plain : '';
 };
 
-const known = new WeakMap<Described, Traits>();
-
-export function traitsOf(organisation: Described): Traits {
-  const traits = known.get(organisation) ?? readTraits(organisation);
-  known.set(organisation, traits);
-  return traits;
-}
-
-const readTraits = (organisation: Described): Traits => ({
-  registration: registrationOf(organisation.registrationNumber),
-  country: foldWords(organisation.country),
-  email: organisation.email.includes('@') ? fold(organisation.email).trim() : '',
-  town: foldWords(organisation.town),
-  names: nameKeys(organisation.name),
-  words: distinctiveWords(organisation.name),
-});
+export const traitsOf = once(
+  (organisation: Described): Traits => ({
+    registration: registrationOf(organisation.registrationNumber),
+    country: foldWords(organisation.country),
+    email: organisation.email.includes('@') ? fold(organisation.email).trim() : '',
+    town: foldWords(organisation.town),
+    names: nameKeys(organisation.name),
+    words: distinctiveWords(organisation.name),
+  }),
+);
 
 const compatible = (left: string, right: string): boolean => left === '' || right === '' || left === right;
 

@@ -1,7 +1,7 @@
 import type { Application } from '../application.ts';
 import { fields } from '../catalogue/fields.ts';
 import { ownFormFields } from '../catalogue/own-form-fields.ts';
-import { type Answers, firstAnswer, textOf } from './answers.ts';
+import { type Answers, textOf } from './answers.ts';
 import { readOrganisations } from './read-organisations.ts';
 import { readSupport } from './read-support.ts';
 import { readActivities, readChallenges, readFollowUp, readOutcomes } from './read-work.ts';
@@ -52,7 +52,7 @@ function readPrevious(answers: Answers): Application['previous'] {
   const both = text('text');
   return {
     path: readPath(answers),
-    sinceYear: readYear(firstAnswer(answers, 'previous.sinceYear')),
+    sinceYear: readYear(answers.first('previous.sinceYear')),
     jointActivities: text('jointActivities') || both,
     quality: text('quality') || both || text('rating'),
     reasons: text('reasons'),
@@ -63,14 +63,14 @@ function readPath(answers: Answers): string {
   const key = 'previous.path';
   const path = matchCode(textOf(answers, key), pathWords, answers.options(key));
   if (path === 'track-record' || path === 'new-partnership') return path;
-  const before = readYesNo(firstAnswer(answers, key));
+  const before = readYesNo(answers.first(key));
   if (before === null) return '';
   return before ? 'track-record' : 'new-partnership';
 }
 
 /** One text describes both only where the answer beside it is yes, or there is no such question. */
 function readPreparation(answers: Answers): Application['preparation'] {
-  const done = (key: string) => readYesNo(firstAnswer(answers, `preparation.${key}`));
+  const done = (key: string) => readYesNo(answers.first(`preparation.${key}`));
   const evidence = (key: string) => {
     const own = textOf(answers, `preparation.${key}Evidence`);
     const holds = done(key) === true || !answers.asked.includes(`preparation.${key}`);

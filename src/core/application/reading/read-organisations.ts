@@ -1,7 +1,7 @@
 import { answerOf, isAnswered } from '../answer.ts';
 import type { Organisation } from '../application.ts';
 import { most } from '../catalogue/fields.ts';
-import { type Answers, firstAnswer, textOf } from './answers.ts';
+import { type Answers, isSilent, keysUnder, textOf } from './answers.ts';
 import { countryWords, expertiseWords, sectorWords, type Vocabulary } from './values/code-words.ts';
 import { foldWords, holdsPhrase } from './values/fold.ts';
 import { matchCode, matchCodes } from './values/match-codes.ts';
@@ -27,10 +27,31 @@ const unnamed: Organisation = {
   email: '',
 };
 
+const questions = [
+  'name',
+  'registrationNumber',
+  'town',
+  'country',
+  'basedInRuralArea',
+  'servesRuralArea',
+  'sectors',
+  'foundedYear',
+  'paidStaff',
+  'networks',
+  'offers',
+  'needs',
+  'benefit',
+  'confirmed',
+  'email',
+] as const;
+const numberedKeys = Array.from({ length: most.organisations }, (_, index) =>
+  keysUnder(`organisation${index + 1}`, questions),
+);
+
 /** The lead, the partners with questions of their own, and those listed in one text. */
 export function readOrganisations(answers: Answers): Organisation[] {
-  const numbered = Array.from({ length: most.organisations }, (_, index) =>
-    readOrganisation(answers, index + 1),
+  const numbered = numberedKeys.map((keys, index) =>
+    index > 0 && isSilent(answers, keys) ? null : readOrganisation(answers, keys, index === 0),
   );
   const listed = answers
     .get('organisations.others')
@@ -38,29 +59,31 @@ export function readOrganisations(answers: Answers): Organisation[] {
   return numbered.filter((entry): entry is Organisation => entry !== null).concat(listed);
 }
 
-function readOrganisation(answers: Answers, number: number): Organisation | null {
-  const key = (name: string) => `organisation${number}.${name}`;
-  const text = (name: string) => textOf(answers, key(name));
-  const codes = (name: string, vocabulary: Vocabulary) =>
-    matchCodes(text(name), vocabulary, answers.options(key(name)));
-  const lead = number === 1;
+function readOrganisation(
+  answers: Answers,
+  keys: (typeof numberedKeys)[number],
+  lead: boolean,
+): Organisation | null {
+  const text = (name: keyof typeof keys) => textOf(answers, keys[name]);
+  const codes = (name: keyof typeof keys, vocabulary: Vocabulary) =>
+    matchCodes(text(name), vocabulary, answers.options(keys[name]));
   const place = lead ? workplace(textOf(answers, 'workplace')) : { based: null, serves: null };
   const organisation: Organisation = {
     role: lead ? 'lead' : 'partner',
     name: text('name'),
     registrationNumber: text('registrationNumber'),
     town: text('town'),
-    country: matchCode(text('country'), countryWords, answers.options(key('country'))),
-    basedInRuralArea: readYesNo(firstAnswer(answers, key('basedInRuralArea'))) ?? place.based,
-    servesRuralArea: readYesNo(firstAnswer(answers, key('servesRuralArea'))) ?? place.serves,
+    country: matchCode(text('country'), countryWords, answers.options(keys.country)),
+    basedInRuralArea: readYesNo(answers.first(keys.basedInRuralArea)) ?? place.based,
+    servesRuralArea: readYesNo(answers.first(keys.servesRuralArea)) ?? place.serves,
     sectors: codes('sectors', sectorWords),
-    foundedYear: readYear(firstAnswer(answers, key('foundedYear'))),
+    foundedYear: readYear(answers.first(keys.foundedYear)),
     paidStaff: text('paidStaff'),
     networks: text('networks'),
     offers: codes('offers', expertiseWords),
     needs: codes('needs', expertiseWords),
     benefit: text('benefit'),
-    confirmed: readYesNo(firstAnswer(answers, key('confirmed'))),
+    confirmed: readYesNo(answers.first(keys.confirmed)),
     email: text('email') || (lead ? textOf(answers, 'email') : ''),
   };
   return isSomething(organisation) ? organisation : null;

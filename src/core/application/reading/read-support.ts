@@ -1,6 +1,6 @@
 import type { Application, Assistance } from '../application.ts';
 import { assistanceKinds } from '../catalogue/codes.ts';
-import { type Answers, firstAnswer, textOf } from './answers.ts';
+import { type Answers, textOf } from './answers.ts';
 import { assistanceWords } from './values/code-words.ts';
 import { foldWords } from './values/fold.ts';
 import { matchCodes } from './values/match-codes.ts';
@@ -10,7 +10,7 @@ import { readNumber } from './values/read-time.ts';
 
 /** What is asked for. Cost lines without a currency are in the currency of the amount asked for. */
 export function readSupport(answers: Answers, exchange: Exchange): Application['support'] {
-  const requested = firstAnswer(answers, 'support.requested');
+  const requested = answers.first('support.requested');
   const lines = textOf(answers, 'support.costLines');
   return {
     requested: readMoney(requested, exchange),
@@ -24,7 +24,7 @@ function readAssistance(answers: Answers): Assistance[] {
   const own = assistanceKinds
     .map(({ code }) => ({
       kind: code,
-      days: readNumber(firstAnswer(answers, `assistance.${code}.days`)),
+      days: readNumber(answers.first(`assistance.${code}.days`)),
       what: textOf(answers, `assistance.${code}.what`),
     }))
     .filter(({ days, what }) => (days ?? 0) > 0 || what !== '');

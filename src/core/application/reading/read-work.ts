@@ -1,27 +1,43 @@
 import type { Activity, Challenge, FollowUpStep, Outcome } from '../application.ts';
 import { outcomeLevels } from '../catalogue/codes.ts';
 import { most } from '../catalogue/fields.ts';
-import { type Answers, firstAnswer, textOf } from './answers.ts';
+import { type Answers, isSilent, keysUnder, textOf } from './answers.ts';
 import { activityWords } from './values/code-words.ts';
 import { matchCode, matchCodes } from './values/match-codes.ts';
 import { readMonth } from './values/read-time.ts';
 
-const numbered = <Entry extends object>(times: number, read: (number: number) => Entry): Entry[] =>
-  Array.from({ length: times }, (_, index) => read(index + 1)).filter((entry) =>
-    Object.values(entry).some((answer) => answer !== ''),
-  );
+/** What is asked several times over: the keys of each time, and the entries that say something. */
+function repeated<Name extends string>(prefixes: readonly string[], names: readonly Name[]) {
+  const times = prefixes.map((prefix) => keysUnder(prefix, names));
+  return <Entry extends object>(
+    answers: Answers,
+    read: (keys: Readonly<Record<Name, string>>) => Entry,
+  ): Entry[] =>
+    times
+      .filter((keys) => !isSilent(answers, keys))
+      .map(read)
+      .filter((entry) => Object.values(entry).some((answer) => answer !== ''));
+}
+
+const upTo = (times: number, prefix: string): string[] =>
+  Array.from({ length: times }, (_, index) => `${prefix}${index + 1}`);
+
+const activities = repeated(upTo(most.activities, 'activity'), ['type', 'what', 'who', 'from', 'to']);
+const followUps = repeated(upTo(most.followUps, 'followUp'), ['what', 'who', 'when']);
+const challenges = repeated(upTo(most.challenges, 'challenge'), ['challenge', 'response']);
+const outcomes = outcomeLevels.map(({ code }) => ({
+  level: code,
+  entries: repeated(upTo(most.outcomesPerLevel, `outcome.${code}`), ['outcome', 'indicator', 'source']),
+}));
 
 export function readActivities(answers: Answers): Activity[] {
-  const own = numbered(most.activities, (number) => {
-    const key = (name: string) => `activity${number}.${name}`;
-    return {
-      type: matchCode(textOf(answers, key('type')), activityWords, answers.options(key('type'))),
-      what: textOf(answers, key('what')),
-      who: textOf(answers, key('who')),
-      from: readMonth(firstAnswer(answers, key('from'))),
-      to: readMonth(firstAnswer(answers, key('to'))),
-    };
-  });
+  const own = activities(answers, (keys) => ({
+    type: matchCode(textOf(answers, keys.type), activityWords, answers.options(keys.type)),
+    what: textOf(answers, keys.what),
+    who: textOf(answers, keys.who),
+    from: readMonth(answers.first(keys.from)),
+    to: readMonth(answers.first(keys.to)),
+  }));
   return own.length > 0 ? own : tickedActivities(answers);
 }
 
@@ -31,7 +47,7 @@ function tickedActivities(answers: Answers): Activity[] {
   const types = matchCodes(shown, activityWords, answers.options('activities.types'));
   const what = textOf(answers, 'activities.text');
   if (types.length === 0 && what === '') return [];
-  const start = readMonth(firstAnswer(answers, 'start'));
+  const start = readMonth(answers.first('start'));
   return (types.length > 0 ? types : ['']).map((type, index) => ({
     type,
     what,
@@ -42,19 +58,19 @@ function tickedActivities(answers: Answers): Activity[] {
 }
 
 export function readFollowUp(answers: Answers): FollowUpStep[] {
-  const own = numbered(most.followUps, (number) => ({
-    what: textOf(answers, `followUp${number}.what`),
-    who: textOf(answers, `followUp${number}.who`),
-    when: textOf(answers, `followUp${number}.when`),
+  const own = followUps(answers, ({ what, who, when }) => ({
+    what: textOf(answers, what),
+    who: textOf(answers, who),
+    when: textOf(answers, when),
   }));
   const what = textOf(answers, 'followUp.text');
   return own.length > 0 || what === '' ? own : [{ what, who: '', when: '' }];
 }
 
 export function readChallenges(answers: Answers): Challenge[] {
-  const own = numbered(most.challenges, (number) => ({
-    challenge: textOf(answers, `challenge${number}.challenge`),
-    response: textOf(answers, `challenge${number}.response`),
+  const own = challenges(answers, ({ challenge, response }) => ({
+    challenge: textOf(answers, challenge),
+    response: textOf(answers, response),
   }));
   const text = textOf(answers, 'challenges.text');
   return own.length > 0 || text === '' ? own : challengesIn(text);
@@ -74,13 +90,13 @@ function challengesIn(text: string): Challenge[] {
 }
 
 export function readOutcomes(answers: Answers): Outcome[] {
-  const own = outcomeLevels.reduce<Outcome[]>((all, { code }) => {
-    const entries = numbered(most.outcomesPerLevel, (number) => {
-      const key = (name: string) => `outcome.${code}${number}.${name}`;
-      const text = (name: string) => textOf(answers, key(name));
-      return { outcome: text('outcome'), indicator: text('indicator'), source: text('source') };
-    });
-    return all.concat(entries.map((entry) => ({ level: code, ...entry })));
+  const own = outcomes.reduce<Outcome[]>((all, { level, entries }) => {
+    const given = entries(answers, ({ outcome, indicator, source }) => ({
+      outcome: textOf(answers, outcome),
+      indicator: textOf(answers, indicator),
+      source: textOf(answers, source),
+    }));
+    return all.concat(given.map((entry) => ({ level, ...entry })));
   }, []);
   return own.length > 0 ? own : outcomesInOneText(answers);
 }

@@ -1,6 +1,6 @@
 import type { Application } from '../../application/application.ts';
 import { labelOf, outcomeLevels } from '../../application/catalogue/codes.ts';
-import { asks } from '../evidence/asks.ts';
+import { asks, asksFor } from '../evidence/asks.ts';
 import type { Flag } from '../scored.ts';
 
 const check = (code: string, label: string, reason: string): Flag => ({
@@ -29,10 +29,10 @@ function tickFlags(
 ): Flag[] {
   const ticked = application.preparation[part];
   const evidence = application.preparation[`${part}Evidence`];
-  const asked = asks(application, new RegExp(`^preparation\\.${part}$`));
+  const asked = asksFor(application, `preparation.${part}`);
   if (asked && ticked !== true && evidence === '')
     return [check(`no-${code}`, `No ${words}`, `The partners have no ${words} of their own.`)];
-  if (ticked === true && evidence === '' && asks(application, new RegExp(`^preparation\\.${part}Evidence$`)))
+  if (ticked === true && evidence === '' && asksFor(application, `preparation.${part}Evidence`))
     return [
       check(
         `${code}-without-evidence`,

@@ -1,5 +1,6 @@
 import type { Application } from '../../application/application.ts';
 import { activityTypes, labelOf } from '../../application/catalogue/codes.ts';
+import { once } from '../../once.ts';
 import { concreteFollowUp, datedFollowUp } from '../evidence/follow-up.ts';
 import type { Kind } from '../scored.ts';
 import { isContinuousPackage } from './continuity.ts';
@@ -8,7 +9,7 @@ import { isContinuousPackage } from './continuity.ts';
 const events: readonly string[] = ['training', 'conference'];
 
 /** The kind of cooperation by section 5.1.3 and the tensions T2 and T3 alone. A sign for staff, who decide. */
-export function kindOfCooperation(application: Application): Kind {
+export const kindOfCooperation = once((application: Application): Kind => {
   const types = application.activities.map(({ type }) => type);
   const named = types.filter((type) => type !== '');
   const has = (type: string) => types.includes(type);
@@ -46,7 +47,7 @@ export function kindOfCooperation(application: Application): Kind {
     paragraph: 'section 5.1.3',
     reason: `${capital(listTypes(named))}${followUp(concrete)}.`,
   };
-}
+});
 
 const decide = (section: string, reason: string): Kind => ({
   verdict: 'needs a decision by staff',

@@ -4,6 +4,7 @@ import { answerOf } from '../../../../src/core/application/answer.ts';
 import type { Application } from '../../../../src/core/application/application.ts';
 import { fields } from '../../../../src/core/application/catalogue/fields.ts';
 import { ownFormFields } from '../../../../src/core/application/catalogue/own-form-fields.ts';
+import { firstOf } from '../../../../src/core/application/reading/answers.ts';
 import { readApplication } from '../../../../src/core/application/reading/read-application.ts';
 import { type Export, existingAnswers } from '../../existing-form.ts';
 import { answersOf, openCall } from '../../open-call.ts';
@@ -224,6 +225,7 @@ const allAnswered = (shown: string) =>
     {
       asked: [...fields, ...ownFormFields].map(({ key }) => key),
       get: () => [{ value: shown, shown }],
+      first: () => firstOf([{ value: shown, shown }]),
       options: () => ['Yes', 'No / Ne', 'A, B', '(.*)+$'],
     },
     exchange,

@@ -35,7 +35,10 @@ export type Figure = {
 
 /** Code of the currency a text names, '' when it names none. */
 export const currencyIn = (text: string): string =>
-  currencyNames.find(([, names]) => names.test(fold(text).replace(/\d/g, ' ')))?.[0] ?? '';
+  // Most amounts are figures alone, which is seen at once.
+  /^[\d\s.,'’-]*$/.test(text)
+    ? ''
+    : (currencyNames.find(([, names]) => names.test(fold(text).replace(/\d/g, ' ')))?.[0] ?? '');
 
 function centsOf(digits: string): number {
   const decimals = /^(.*\d)[.,](\d{1,2}|\d{4,})$/.exec(digits);

@@ -29,6 +29,7 @@ const monthText = (year: string, month: number): string =>
 /** The month as YYYY-MM, '' when none can be read. Day and month are read day first, as people here write them. */
 export function readMonth({ value, shown }: Answer): string {
   if (value instanceof Date) return dayOf(value).slice(0, 7);
+  if (shown === '') return '';
   const yearFirst = /\b(\d{4})\s*[-/.]\s*(\d{1,2})(?!\d)/.exec(shown);
   if (yearFirst) return monthText(yearFirst[1] ?? '', Number(yearFirst[2]));
   const dayFirst = /\b(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})\b/.exec(shown);

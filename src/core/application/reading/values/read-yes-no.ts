@@ -22,6 +22,7 @@ const no = [
 /** Yes or no in the languages of the offices, also inside their own options ("Yes, in writing / Da, pismeno"); null when it is neither. */
 export function readYesNo({ value, shown }: Answer): boolean | null {
   if (typeof value === 'boolean') return value;
+  if (shown === '') return null;
   if (/^\s*n\s*\/\s*a\s*$/i.test(shown)) return null;
   const first =
     shown

@@ -1,3 +1,5 @@
+import { once } from '../../../once.ts';
+
 const separator = /^\s*[,;]\s*/;
 
 /** Where a text ends if it is one of the options, at the end or before a separator; 0 when no option stands here. */
@@ -10,12 +12,16 @@ function optionAt(text: string, options: readonly string[]): number {
   return 0;
 }
 
+const longestFirst = once((offered: readonly string[]) =>
+  offered.filter((option) => option !== '').sort((a, b) => b.length - a.length),
+);
+
 /**
  * The boxes that were ticked. Forms joins them with ", " in the sheet and ";" in its own download; options and the text
  * typed under "Other" may hold both, so what is offered is cut out first and the rest stays in one piece.
  */
 export function splitTicks(shown: string, offered: readonly string[]): string[] {
-  const options = offered.filter((option) => option !== '').sort((a, b) => b.length - a.length);
+  const options = longestFirst(offered);
   const ticks: string[] = [];
   let typed = '';
   let rest = shown.trim();

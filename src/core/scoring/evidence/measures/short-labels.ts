@@ -33,11 +33,13 @@ export function fieldNamed(name: string): string | undefined {
   return fields.find((field) => plain(field.key) === wanted || plain(field.title) === wanted)?.key;
 }
 
+const labels = new Map([
+  ...fields.map(({ key, title }): [string, string] => [key, title]),
+  ...Object.keys(shortLabels).map((label): [string, string] => [shortLabels[label] ?? '', label]),
+]);
+
 /** Short label of a field, else its question. */
-export function labelOfField(key: string): string {
-  const label = Object.keys(shortLabels).find((known) => shortLabels[known] === key);
-  return label ?? fields.find((field) => field.key === key)?.title ?? key;
-}
+export const labelOfField = (key: string): string => labels.get(key) ?? key;
 
 export const plain = (name: string): string =>
   name

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fields } from '../../../src/core/application/catalogue/fields.ts';
-import { answerAt } from '../../../src/core/scoring/evidence/answer-at.ts';
+import { answerReader } from '../../../src/core/scoring/evidence/answer-reader.ts';
 import { fieldNamed, shortLabels } from '../../../src/core/scoring/evidence/measures/short-labels.ts';
 import { anApplication } from './an-application.ts';
 
 const application = anApplication();
 
-describe('answerAt', () => {
+describe('answerReader', () => {
   it.each([
     ['title', 'Clean river'],
     ['previous.sinceYear', '2019'],
@@ -27,11 +27,11 @@ describe('answerAt', () => {
     ['assistance.advice-coaching.days', ''],
     ['no.such.field', ''],
   ])('finds %s: %j', (key, answer) => {
-    expect(answerAt(application, key)).toBe(answer);
+    expect(answerReader(key)(application)).toBe(answer);
   });
 
   it('answers every field of the catalogue without an error', () => {
-    for (const { key } of fields) expect(typeof answerAt(application, key)).toBe('string');
+    for (const { key } of fields) expect(typeof answerReader(key)(application)).toBe('string');
   });
 });
 
