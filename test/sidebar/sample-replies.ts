@@ -807,11 +807,34 @@ export const sampleReplies: Replies = {
   addFollowUp: { message: 'The action is in the Follow-ups tab.' },
   addSupportEntry: { message: 'The entry is in the Support tab.' },
   sendReportLink: { message: 'The report form is mailed to spring@example.org.' },
-  createBeneficiaryReport: { name: 'A-01 Beneficiary report', url: 'https://example.org/b', gaps: [] },
+  createBeneficiaryReport: {
+    name: 'A-01 Beneficiary report',
+    url: 'https://example.org/b',
+    gaps: [],
+    changed: 'It is new.',
+  },
+  listReports: {
+    projects: [
+      {
+        code: 'A-01',
+        title: 'Orchard exchange',
+        url: '',
+        madeAt: '',
+        ready: true,
+        why: 'The final report came on 1 June 2026.',
+        state: 'idle',
+        said: '',
+      },
+    ],
+  },
+  wantReports: { asked: 1 },
+  makeWantedReports: { made: 1, failed: 0, left: 0, stopped: '' },
+  stopReports: { message: 'Stopped: 1 are no longer waited for.' },
   createInternalReport: {
     name: 'A-01 Internal report',
     url: 'https://example.org/i',
     gaps: ['Lessons learned'],
+    changed: 'It is new.',
   },
   getQuestions: {
     form: { title: 'Our own form', url: 'https://example.org/own' },
