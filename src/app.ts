@@ -24,6 +24,10 @@ import { overview } from './actions/call/overview.ts';
 import { bindOwnForm, getQuestions, saveMatches } from './actions/call/own-form.ts';
 import { setUpCall } from './actions/call/set-up-call.ts';
 import { addLine } from './actions/learning/add-line.ts';
+import { answerFollowUpQuestion } from './actions/learning/answer-question.ts';
+import { getNotes } from './actions/learning/get-notes.ts';
+import { createImpressionForm } from './actions/learning/impression-form.ts';
+import { markDone } from './actions/learning/mark-done.ts';
 import { createAgreementForm } from './actions/plan/agreement/agreement-form.ts';
 import { getAgreement } from './actions/plan/agreement/get-agreement.ts';
 import { recordAgreement } from './actions/plan/agreement/record-agreement.ts';
@@ -56,12 +60,15 @@ import { getLetter, getLetters } from './actions/selection/letters/look-at-lette
 import { sendLetters } from './actions/selection/letters/send-letters.ts';
 import { proposeShortlist } from './actions/selection/propose-shortlist.ts';
 import { setAssessed } from './actions/selection/set-assessed.ts';
+import { addSupportEntry, undoSupportEntry } from './actions/support/add-support-entry.ts';
+import { getLedger } from './actions/support/get-ledger.ts';
+import { getSupport } from './actions/support/get-support.ts';
+import { giveSupport } from './actions/support/give-support.ts';
 import { sweep, sync, takeInResponse } from './actions/sync.ts';
 import { answer, type Reply } from './contract/answer.ts';
 import type { Handlers } from './contract/handlers.ts';
 import { describeProblem, ok, type Problem, type Result, refused } from './core/problem.ts';
 import { followUpsTab, impressionsTab, lessonsTab } from './core/workbook/learning-tabs.ts';
-import { supportTab } from './core/workbook/support-tab.ts';
 import { openPorts } from './google/open-ports.ts';
 import { chosenCodes } from './google/people/chosen-codes.ts';
 import { buildMenu, showSidebar } from './google/people/menu.ts';
@@ -168,6 +175,7 @@ function handlersOn(ports: Ports): Handlers {
     },
     'create-agreement-form': () => createAgreementForm(ports),
     'create-report-form': () => createReportForm(ports),
+    'create-impression-form': () => createImpressionForm(ports),
   };
   return {
     overview: () => overview(ports),
@@ -228,10 +236,17 @@ function handlersOn(ports: Ports): Handlers {
     recordAgreement: ({ code, said }) => alone(() => recordAgreement(ports, code, said)),
     createPlanDocument: ({ code }) => alone(() => createPlanDocument(ports, code)),
     getProject: ({ code }) => alone(() => getProject(ports, code)),
-    addImpression: (line) => alone(() => addLine(ports, impressionsTab, line)),
-    addLesson: (line) => alone(() => addLine(ports, lessonsTab, line)),
-    addFollowUp: (line) => alone(() => addLine(ports, followUpsTab, line)),
-    addSupportEntry: (line) => alone(() => addLine(ports, supportTab, line)),
+    getNotes: ({ code }) => alone(() => getNotes(ports, code)),
+    addImpression: (line) => alone(() => addLine(ports, impressionsTab, line, 'text')),
+    addLesson: (line) => alone(() => addLine(ports, lessonsTab, line, 'lesson')),
+    addFollowUp: (line) => alone(() => addLine(ports, followUpsTab, line, 'action')),
+    answerFollowUpQuestion: (answered) => alone(() => answerFollowUpQuestion(ports, answered)),
+    markDone: (mark) => alone(() => markDone(ports, mark)),
+    getSupport: ({ code }) => getSupport(ports, code),
+    getLedger: () => getLedger(ports),
+    addSupportEntry: (entry) => alone(() => addSupportEntry(ports, entry)),
+    giveSupport: (line) => alone(() => giveSupport(ports, line)),
+    undoSupportEntry: (line) => alone(() => undoSupportEntry(ports, line)),
     sendReportLink: ({ code }) => alone(() => sendReportLink(ports, code)),
     createBeneficiaryReport: ({ code }) => alone(() => createBeneficiaryReport(ports, code)),
     createInternalReport: ({ code }) => alone(() => createInternalReport(ports, code)),

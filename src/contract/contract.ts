@@ -11,10 +11,12 @@ import { criteriaProcedures } from './procedures/criteria.ts';
 import { decisionProcedures } from './procedures/decision.ts';
 import { documentProcedures } from './procedures/documents.ts';
 import { interviewProcedures } from './procedures/interviews.ts';
+import { learningProcedures } from './procedures/learning.ts';
 import { planProcedures } from './procedures/plan.ts';
 import { questionProcedures } from './procedures/questions.ts';
 import { reportProcedures } from './procedures/reports.ts';
 import { selectionProcedures } from './procedures/selection.ts';
+import { supportProcedures } from './procedures/support.ts';
 
 /** Everything the sidebar may ask of the server: the one list both sides are typed and checked by. A call costs a second, so there is about one a screen. */
 export const contract = {
@@ -32,6 +34,8 @@ export const contract = {
   ...agreementProcedures,
   ...documentProcedures,
   ...reportProcedures,
+  ...supportProcedures,
+  ...learningProcedures,
   ...questionProcedures,
 } satisfies Record<string, { input: z.ZodMiniType; output: z.ZodMiniType<Json> }>;
 

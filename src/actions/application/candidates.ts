@@ -1,9 +1,12 @@
+import { sumOfMoney } from '../../core/application/reading/values/read-money.ts';
 import type { Settings } from '../../core/call/settings/settings.ts';
 import type { RankingFacts } from '../../core/scoring/rank.ts';
 import type { Verdict } from '../../core/scoring/scored.ts';
 import type { Candidate } from '../../core/selection/candidate.ts';
 import { type ShortlistLine, shortlistLine } from '../../core/selection/shortlist/shortlist-line.ts';
 import { readStatus } from '../../core/selection/status.ts';
+import type { Ledger } from '../../core/support/ledger.ts';
+import { givenOf, withTaken } from '../../core/support/taken.ts';
 import { dateIn, numberIn, type Row, textIn } from '../../core/workbook/tab.ts';
 
 const verdicts: readonly Verdict[] = ['supported', 'not supported', 'needs a decision by staff'];
@@ -35,23 +38,27 @@ export const tieFactsOf = (row: Row): RankingFacts => ({
   submittedAt: dateIn(row, 'received'),
 });
 
-type EnvelopeView = {
-  readonly currency: string;
-  readonly money: {
-    readonly available: number | null;
-    readonly requested: number;
-    readonly shortlisted: number;
-  };
-  readonly days: {
-    readonly available: number | null;
-    readonly requested: number;
-    readonly shortlisted: number;
-  };
+type Share = {
+  readonly available: number | null;
+  readonly requested: number;
+  readonly shortlisted: number;
+  readonly given: number;
 };
 
-/** Money and expert days together: what there is, what is asked for by those in the running, what the chosen ones take. */
-export function envelopeOf(candidates: readonly Candidate[], settings: Settings): EnvelopeView {
-  const line = shortlistLine(candidates, settings);
+type EnvelopeView = { readonly currency: string; readonly money: Share; readonly days: Share };
+
+/**
+ * Money and expert days together (R-029): what there is, what is asked for by those in the running, what the chosen ones
+ * take by their plans or, before there is one, by what they ask for, and what was given. What was given to a project
+ * that is not chosen any more is gone all the same.
+ */
+export function envelopeOf(
+  candidates: readonly Candidate[],
+  settings: Settings,
+  ledger: Ledger,
+): EnvelopeView {
+  const line = shortlistLine(withTaken(candidates, ledger), settings);
+  const { money, days } = givenOf(ledger, candidates);
   const running = candidates.filter(({ status }) => !['not shortlisted', 'not selected'].includes(status));
   const sum = (of: (candidate: Candidate) => number) =>
     Math.round(running.reduce((total, candidate) => total + of(candidate), 0) * 100) / 100;
@@ -60,9 +67,15 @@ export function envelopeOf(candidates: readonly Candidate[], settings: Settings)
     money: {
       available: line.money.available,
       requested: sum(({ amount }) => amount ?? 0),
-      shortlisted: line.money.used,
+      shortlisted: sumOfMoney([line.money.used, money.elsewhere]),
+      given: money.given,
     },
-    days: { available: line.days.available, requested: sum(({ days }) => days), shortlisted: line.days.used },
+    days: {
+      available: line.days.available,
+      requested: sum(({ days }) => days),
+      shortlisted: sumOfMoney([line.days.used, days.elsewhere]),
+      given: days.given,
+    },
   };
 }
 

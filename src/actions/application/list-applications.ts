@@ -5,6 +5,7 @@ import { applicationsTab } from '../../core/workbook/applications-tab.ts';
 import { numberIn, type Row, textIn } from '../../core/workbook/tab.ts';
 import { readCall } from '../call/read-call.ts';
 import type { Ports } from '../ports.ts';
+import { emptyLedger, readLedger, statusesOf } from '../support/read-ledger.ts';
 import { candidateOf, envelopeOf, lineOf, verdictIn } from './candidates.ts';
 
 const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
@@ -17,6 +18,7 @@ export function listApplications(ports: Ports) {
   if (!tab.ok) return tab;
   const rows = tab.value.rows.filter((row) => textIn(row, 'code') !== '');
   const candidates = rows.map(candidateOf);
+  const ledger = readLedger(ports, call.value.settings, statusesOf(candidates));
   const ordered = inOrder(
     rows.map((row) => ({ row, code: textIn(row, 'code'), rank: numberIn(row, 'rank') })),
   );
@@ -30,7 +32,7 @@ export function listApplications(ports: Ports) {
     applications,
     flags: [...labels].map((label) => ({ ...flagNamed(label) })),
     line: lineOf(candidates, call.value.settings),
-    envelope: envelopeOf(candidates, call.value.settings),
+    envelope: envelopeOf(candidates, call.value.settings, ledger.ok ? ledger.value : emptyLedger),
   }) satisfies Result<unknown>;
 }
 

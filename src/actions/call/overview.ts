@@ -1,9 +1,12 @@
 import { guideSteps } from '../../core/call/guide.ts';
 import { describeProblem, ok, type Result } from '../../core/problem.ts';
+import type { Ledger } from '../../core/support/ledger.ts';
+import { overdueLines } from '../../core/support/overdue.ts';
 import { statuses } from '../../core/workbook/applications-tab.ts';
 import { textIn } from '../../core/workbook/tab.ts';
 import { candidateOf, envelopeOf } from '../application/candidates.ts';
 import type { Ports } from '../ports.ts';
+import { emptyLedger, readLedger, statusesOf } from '../support/read-ledger.ts';
 import { readSettingsTab } from './read-call.ts';
 import { readState } from './read-state.ts';
 
@@ -25,6 +28,8 @@ export function overview(ports: Ports) {
     })),
   ];
   const facts = settings?.ok ? settings.value : null;
+  const candidates = rows.map(candidateOf);
+  const ledger = facts ? readLedger(ports, facts, statusesOf(candidates)) : ok(emptyLedger);
   return ok({
     call: facts
       ? {
@@ -37,9 +42,21 @@ export function overview(ports: Ports) {
       : null,
     steps: guideSteps(state).map((step) => ({ ...step })),
     counts,
-    envelope: facts ? envelopeOf(rows.map(candidateOf), facts) : null,
-    problems: problems.map(describeProblem),
+    envelope: facts ? envelopeOf(candidates, facts, ledger.ok ? ledger.value : emptyLedger) : null,
+    problems: [...problems, ...(ledger.ok ? [] : ledger.problems)]
+      .map(describeProblem)
+      .concat(ledger.ok ? supportLine(ledger.value, ports.day(ports.now())) : []),
     automation: { installedBy, owner },
     form: form ? { title: form.title, url: form.answerUrl, state: form.state } : null,
   }) satisfies Result<unknown>;
+}
+
+/** Nothing waits for it, so it is no step of its own; but it is a promise. */
+function supportLine({ projects }: Ledger, today: string): string[] {
+  const overdue = overdueLines(projects, today).length;
+  return overdue === 0
+    ? []
+    : [
+        `Planned support that was not given in time: ${overdue === 1 ? 'one line' : `${overdue} lines`}. The ledger, under Projects, shows which.`,
+      ];
 }

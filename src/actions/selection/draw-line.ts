@@ -3,8 +3,10 @@ import { describeLine, type LineWay, lineLimits } from '../../core/selection/sho
 import { proposeShortlist } from '../../core/selection/shortlist/propose-shortlist.ts';
 import { tieBreaksUsed } from '../../core/selection/shortlist/tie-breaks.ts';
 import { isIn } from '../../core/selection/status.ts';
+import { withTaken } from '../../core/support/taken.ts';
 import { tieFactsOf } from '../application/candidates.ts';
 import type { Ports } from '../ports.ts';
+import { readLedger, statusesOf } from '../support/read-ledger.ts';
 import { readCandidates } from './read-candidates.ts';
 import { readCategories } from './read-categories.ts';
 
@@ -13,12 +15,14 @@ export function drawLine(ports: Ports, way: LineWay) {
   const read = readCandidates(ports);
   if (!read.ok) return read;
   const { settings, tab, rows, candidates } = read.value;
+  const ledger = readLedger(ports, settings, statusesOf(candidates));
+  if (!ledger.ok) return ledger;
   const limits = lineLimits(way, settings);
   if (!limits.ok) return limits;
   const reserved = settings.reservedPlaces;
   const categories = reserved.length === 0 ? null : readCategories(ports, settings, tab);
   if (categories && !categories.ok) return categories;
-  const proposal = proposeShortlist(candidates, limits.value, {
+  const proposal = proposeShortlist(withTaken(candidates, ledger.value), limits.value, {
     places: reserved,
     categoriesOf: (code) => categories?.value.get(code) ?? [],
   });
@@ -31,6 +35,7 @@ export function drawLine(ports: Ports, way: LineWay) {
   return ok({
     ...read.value,
     ...proposal,
+    ledger: ledger.value,
     after,
     ties,
     tiesProposed: ties((code) => chosen.has(code)),

@@ -5,6 +5,7 @@ import type { LineWay } from '../../core/selection/shortlist/line-limits.ts';
 import { nearLine } from '../../core/selection/shortlist/near-line.ts';
 import type { Proposed } from '../../core/selection/shortlist/propose-shortlist.ts';
 import { isIn, type Status } from '../../core/selection/status.ts';
+import { withTaken } from '../../core/support/taken.ts';
 import { textIn } from '../../core/workbook/tab.ts';
 import { envelopeOf } from '../application/candidates.ts';
 import type { Ports } from '../ports.ts';
@@ -20,14 +21,23 @@ const cut = (text: string, length: number): string =>
 export function proposeShortlist(ports: Ports, way: LineWay) {
   const drawn = drawLine(ports, way);
   if (!drawn.ok) return drawn;
-  const { settings, rows, candidates, after, afterRank, emptyPlaces, tiesProposed: ties } = drawn.value;
+  const {
+    settings,
+    rows,
+    candidates,
+    ledger,
+    after,
+    afterRank,
+    emptyPlaces,
+    tiesProposed: ties,
+  } = drawn.value;
   const proposed = drawn.value.proposed.filter(({ status }) => status !== '');
   const shown = aroundLine(proposed);
   const rest = proposed.filter((entry) => !shown.includes(entry));
-  const now = new Map(candidates.map((candidate) => [candidate.code, candidate]));
+  const now = new Map(withTaken(candidates, ledger).map((candidate) => [candidate.code, candidate]));
   const titles = new Map(rows.map((row): [string, string] => [textIn(row, 'code'), textIn(row, 'title')]));
   const inView = new Set(shown.map(({ code }) => code));
-  const above = after.filter(({ code, status }) => isIn(status) && !inView.has(code));
+  const above = withTaken(after, ledger).filter(({ code, status }) => isIn(status) && !inView.has(code));
   const atLine = ties.filter((tie) => tie.atLine);
   return ok({
     proposal: shown.map(({ code, status, reason, reserved }) => {
@@ -64,7 +74,7 @@ export function proposeShortlist(ports: Ports, way: LineWay) {
     ties: atLine.slice(0, mostTies).map(({ text }) => cut(text, 300)),
     otherTies: ties.length - Math.min(atLine.length, mostTies),
     emptyPlaces: emptyPlaces.map(({ category, why }) => `${categoryLabel(category)}: ${why}.`),
-    envelope: envelopeOf(after, settings),
+    envelope: envelopeOf(after, settings, ledger),
   }) satisfies Result<unknown>;
 }
 

@@ -4,23 +4,6 @@ import { code, day, link, option, quantity, text, when } from './shapes.ts';
 /** Who wrote a line of a tab and when; '' when it was typed there by hand. */
 const made = { madeAt: when, by: z.string() };
 
-const impression = z.object({
-  date: day,
-  kind: z.enum(['visit', 'meeting', 'call', 'reading', 'other']),
-  /** Number of the heading of the internal report it belongs to, or '' for the cooperation as a whole. */
-  about: z.enum(['', '5', '6', '7', '8', '9', '10']),
-  text,
-  /** Heading 6: '1' to '5'; 7: yes, partly, no; 8: yes, no, undecided; otherwise ''. */
-  judgement: z.enum(['', '1', '2', '3', '4', '5', 'yes', 'partly', 'no', 'undecided']),
-});
-const lesson = z.object({ kind: z.enum(['worked', 'avoid']), lesson: text, cause: text });
-const followUp = z.object({
-  /** The first three are the examples of section 5.3.1. */
-  kind: z.enum(['share', 'check-later', 'amend-guidelines', 'other']),
-  action: text,
-  owner: text,
-  due: day,
-});
 const supportEntry = z.object({
   date: day,
   stage: z.enum(['planned', 'given']),
@@ -84,10 +67,6 @@ export const reportProcedures = {
       gaps: z.array(z.string()),
     }),
   },
-  addImpression: { input: z.extend(impression, { code }), output: added },
-  addLesson: { input: z.extend(lesson, { code }), output: added },
-  addFollowUp: { input: z.extend(followUp, { code }), output: added },
-  addSupportEntry: { input: z.extend(supportEntry, { code }), output: added },
   /** Mails the prefilled report form to the lead. */
   sendReportLink: { input: z.object({ code }), output: added },
 };

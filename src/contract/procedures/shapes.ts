@@ -17,8 +17,16 @@ export const link = z.object({ name: z.string(), url: z.string(), madeAt: when }
 /** An entry of a list of choices. */
 export const option = z.object({ code: z.string(), label: z.string() });
 
-/** One of the two things an office has to give. `available` is null when Settings does not say. */
-const share = z.object({ available: z.nullable(z.number()), requested: z.number(), shortlisted: z.number() });
+/**
+ * One of the two things an office has to give. `available` is null when Settings does not say; `shortlisted` is what the
+ * chosen ones take, by their plans once they have one; `given` is part of it.
+ */
+const share = z.object({
+  available: z.nullable(z.number()),
+  requested: z.number(),
+  shortlisted: z.number(),
+  given: z.number(),
+});
 
 /** What there is to give (R-029): money in the call's currency and expert days. `requested` counts every application still in the running. */
 export const envelope = z.object({ currency: z.string(), money: share, days: share });

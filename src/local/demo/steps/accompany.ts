@@ -5,29 +5,15 @@ import { ask } from './office.ts';
 type Plan = Output<'getPlan'>['plan'];
 
 /** What the office itself writes about a project, by rule: all planned support was given, an impression for each heading, a lesson of each kind, and the three follow-up actions of section 5.3.1. */
-export function accompany(workspace: Workspace, { code, support, partners }: Plan): void {
+export function accompany(workspace: Workspace, { code }: Plan): void {
   const date = workspace.clock.now.slice(0, 10);
-  const given = { code, date, stage: 'given' as const };
-  if (support.money)
-    ask(workspace, 'addSupportEntry', {
-      ...given,
-      kind: 'money',
-      assistance: '',
-      what: 'Grant as planned',
-      organisation: partners[0]?.name ?? '',
-      amount: support.money,
-      days: null,
-    });
-  for (const { kind, days, what } of support.assistance)
-    ask(workspace, 'addSupportEntry', {
-      ...given,
-      kind: 'technical assistance',
-      assistance: kind,
-      what,
-      organisation: '',
-      amount: null,
-      days,
-    });
+  for (const { row, id, kind, assistance, open, size } of ask(workspace, 'getSupport', { code }).planned)
+    if (open !== '') ask(workspace, 'giveSupport', { code, row, id });
+    else if (kind === 'technical assistance' && size === '')
+      ask(workspace, 'addSupportEntry', {
+        ...{ code, date, stage: 'given', kind, assistance, planned: id, what: '', organisation: '' },
+        ...{ amount: null, currency: '', days: 1, givenBy: 'Programme officer' },
+      });
   for (const impression of impressions)
     ask(workspace, 'addImpression', { code, date, kind: 'visit', ...impression });
   ask(workspace, 'addLesson', {

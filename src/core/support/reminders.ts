@@ -1,0 +1,46 @@
+import { monthsLater } from '../plan/dates.ts';
+import { showDay } from '../report/wording/show.ts';
+import { nameOf, show } from './differences.ts';
+import type { Ledger } from './ledger.ts';
+import { overdueLines } from './overdue.ts';
+
+/** What the office is reminded of; it goes to the address for answers of Settings. Each is sent once: `project`, `about`, `occasion` and `due` tell one from another. */
+export type SupportReminder = {
+  readonly project: string;
+  /** No. of the planned line; what it is for where it has none. */
+  readonly about: string;
+  readonly occasion: 'support not given' | 'support not given a month later';
+  /** YYYY-MM-DD. */
+  readonly due: string;
+  /** One line of a letter. */
+  readonly text: string;
+};
+
+/** Planned support that was not given, the day after it was due and once more a month later. `today` is YYYY-MM-DD. */
+export const supportReminders = (
+  { projects }: Pick<Ledger, 'projects'>,
+  today: string,
+  currency: string,
+): SupportReminder[] =>
+  overdueLines(projects, today).map(({ project, title, line, due, why }) => ({
+    project,
+    about: line.id || line.what.slice(0, 60),
+    occasion: today > monthsLater(due, 1) ? 'support not given a month later' : 'support not given',
+    due,
+    text: `${project} ${title}: ${nameOf(line)}, ${
+      line.open === null ? 'no figure' : show(line, line.open, currency)
+    }; ${why === 'planned day' ? 'planned for' : 'the project ended on'} ${showDay(due)}.`,
+  }));
+
+/** One letter to the office about all that is new; `call` is the code of the call. */
+export const supportLetter = (
+  reminders: readonly Pick<SupportReminder, 'text'>[],
+  call: string,
+): { readonly subject: string; readonly body: string } => ({
+  subject: `${call}: planned support that was not given`,
+  body: [
+    'Planned, and not given or not all of it:',
+    ...reminders.map(({ text }) => `- ${text.replace(/\s+/g, ' ')}`),
+    'If it was given, open the support screen of the project in the sidebar and press "Given". If it is no longer to be given, change the planned line.',
+  ].join('\n\n'),
+});
