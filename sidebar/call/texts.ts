@@ -15,6 +15,7 @@ export const callTexts = {
     automate: 'Fetch responses automatically',
     'create-agreement-form': 'Create the agreement form',
     'create-report-form': 'Create the report form',
+    'create-impression-form': 'Create the impression form',
   },
   running: {
     'set-up': 'Setting up the call.',
@@ -24,6 +25,7 @@ export const callTexts = {
     automate: 'Installing the automation.',
     'create-agreement-form': 'Creating the agreement form.',
     'create-report-form': 'Creating the report form.',
+    'create-impression-form': 'Creating the impression form.',
   },
   go: {
     applications: 'Go to Applications',

@@ -1,12 +1,17 @@
 import type { CallState } from '../../core/call/guide.ts';
+import { type FollowUp, isOpen, isOverdue } from '../../core/learning/follow-up.ts';
+import { openQuestions } from '../../core/learning/follow-up-questions.ts';
 import { isAgreedWords } from '../../core/plan/agreement/agreed-words.ts';
 import type { Problem } from '../../core/problem.ts';
 import { applicationsTab } from '../../core/workbook/applications-tab.ts';
 import { settingsTab } from '../../core/workbook/call-tabs.ts';
+import { followUpsTab } from '../../core/workbook/learning-tabs.ts';
 import { projectsTab } from '../../core/workbook/projects-tab.ts';
 import { textIn } from '../../core/workbook/tab.ts';
 import { panelCounts } from '../assessment/panel-states.ts';
+import { followUpIn } from '../learning/follow-ups-of.ts';
 import type { FormFacts, FormLook, Ports, Tab } from '../ports.ts';
+import { rowsOn } from '../project/gathering/rows-by-project.ts';
 import { readInterviewLines, readSchedule } from '../selection/interview/read-interviews.ts';
 import { formProblems } from './form-problems.ts';
 import { type Call, readCall } from './read-call.ts';
@@ -62,9 +67,28 @@ export function readState(ports: Ports, look: FormLook, automation: CallState['a
       agreementForm: ports.forms.look('agreement', 'as last seen').facts !== null,
       reportForm: ports.forms.look('report', 'as last seen').facts !== null,
       reports: ports.responses.count('report'),
+      impressionForm: ports.forms.look('impression', 'as last seen').facts !== null,
+      learning: learningIn(ports),
       internalReports: projectRows.filter((row) => textIn(row, 'internalReport') !== '').length,
       folderUrl: ports.documents.folderUrl(),
     },
+  };
+}
+
+function learningIn(ports: Ports): NonNullable<CallState['learning']> {
+  const lines = new Map<string, FollowUp[]>();
+  for (const row of rowsOn(ports, followUpsTab)) {
+    const project = textIn(row, 'project');
+    lines.set(project, [...(lines.get(project) ?? []), followUpIn(ports, row)]);
+  }
+  const own = [...lines.values()];
+  const today = ports.day(ports.now());
+  const count = (is: (line: FollowUp) => boolean) =>
+    own.reduce((sum, followUps) => sum + followUps.filter(is).length, 0);
+  return {
+    answered: own.filter((followUps) => openQuestions(followUps).length === 0).length,
+    open: count(isOpen),
+    late: count((line) => isOverdue(line, today)),
   };
 }
 

@@ -10,6 +10,7 @@ const runnable = z.enum([
   'automate',
   'create-agreement-form',
   'create-report-form',
+  'create-impression-form',
 ]);
 const screen = z.enum(['applications', 'shortlist', 'projects', 'questions', 'criteria', 'assessment']);
 

@@ -24,6 +24,9 @@ export type CallState = {
   readonly reportForm: boolean;
   readonly reports: number;
   readonly internalReports: number;
+  readonly impressionForm?: boolean;
+  /** Projects whose three questions on following up are answered, and follow-up actions that are open and late. */
+  readonly learning?: { readonly answered: number; readonly open: number; readonly late: number };
   readonly folderUrl: string;
 };
 
@@ -35,7 +38,8 @@ type RunId =
   | 'score'
   | 'automate'
   | 'create-agreement-form'
-  | 'create-report-form';
+  | 'create-report-form'
+  | 'create-impression-form';
 type ScreenId = 'applications' | 'shortlist' | 'projects' | 'questions' | 'criteria' | 'assessment';
 
 export type GuideStep = {
@@ -52,6 +56,8 @@ type Draft = Omit<GuideStep, 'state' | 'run' | 'screen' | 'link'> & {
   readonly done: boolean;
   /** Why it cannot be done yet: the step is blocked when something has to be mended, later when its turn has not come. */
   readonly waits?: 'blocked' | 'later' | false;
+  /** Helpful and not needed: never what comes next. */
+  readonly isExtra?: true;
   readonly run?: RunId;
   readonly screen?: ScreenId;
   readonly link?: string;
@@ -64,6 +70,7 @@ type Draft = Omit<GuideStep, 'state' | 'run' | 'screen' | 'link'> & {
 export function guideSteps(state: CallState): readonly GuideStep[] {
   const bound = state.form !== 'none';
   const mended = state.problems === 0;
+  const { learning = { answered: 0, open: 0, late: 0 } } = state;
   const drafts: readonly Draft[] = [
     {
       id: 'set-up',
@@ -173,6 +180,16 @@ export function guideSteps(state: CallState): readonly GuideStep[] {
       run: 'create-report-form',
     },
     {
+      id: 'impression-form',
+      title: 'Create a form for impressions on the phone',
+      detail:
+        'The sidebar is not in the mobile apps of Google Sheets. Each project gets a link for staff to keep on the phone.',
+      done: state.impressionForm === true,
+      waits: state.selected === 0 && 'later',
+      isExtra: true,
+      run: 'create-impression-form',
+    },
+    {
       id: 'reports',
       title: 'Write the internal report of each project',
       detail: `${state.reports} reports received, ${state.internalReports} of ${state.selected} internal reports made.`,
@@ -180,8 +197,16 @@ export function guideSteps(state: CallState): readonly GuideStep[] {
       waits: state.selected === 0 && 'later',
       screen: 'projects',
     },
+    {
+      id: 'learning',
+      title: 'Note lessons, and decide how to follow up',
+      detail: `The three questions are answered for ${learning.answered} of ${state.selected} projects. ${learning.open} follow-up actions are open, ${learning.late} of them late.`,
+      done: state.selected > 0 && learning.answered >= state.selected && learning.late === 0,
+      waits: state.selected === 0 && 'later',
+      screen: 'projects',
+    },
   ];
-  const next = drafts.find(({ done, waits }) => !done && !waits)?.id;
+  const next = drafts.find(({ done, waits, isExtra }) => !done && !waits && !isExtra)?.id;
   return drafts.map(({ id, title, detail, done, waits, run, screen, link }) => ({
     id,
     title,

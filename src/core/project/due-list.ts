@@ -27,13 +27,14 @@ export function dueList(facts: ProjectFacts, today: string): readonly DueItem[] 
     ...{ room, text, due },
     daysLate: isDay(due) && due < today ? daysFrom(due, today) : 0,
   });
+  if (!facts.isSelected) return [];
   return [
     ...plan(facts, item),
     ...facts.reports.filter((report) => !isIn(report)).map((report) => reportDue(report, item)),
     ...facts.support
       .filter(({ isOverdue }) => isOverdue)
       .map(({ what, date }) =>
-        item('support', `Support planned and not given: ${what || 'not named'}`, date || facts.ends),
+        item('support', `Support planned and not given: ${what || 'not named'}`, date),
       ),
     ...facts.followUps
       .filter(isOpen)

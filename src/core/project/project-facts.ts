@@ -8,6 +8,8 @@ export type ProjectFacts = {
   readonly code: string;
   readonly title: string;
   readonly lead: string;
+  /** False when the decision to select it was taken back. */
+  readonly isSelected: boolean;
   readonly starts: string;
   readonly ends: string;
   /** Of the plan; 0: it was never saved. */

@@ -28,10 +28,11 @@ export const isIn = ({ state }: ReportOfProject): boolean =>
  * Where a project stands, and why, in a sentence. What is owed comes before what is reached: a project with a late
  * report is "report late" also when its internal report is made. Closed is what nobody waits for any more: every report
  * came or is waived, the internal report was made after the last one, and the three questions of section 5.3.1 are
- * answered; follow-up actions may be open for long after that.
+ * answered; follow-up actions may be open for long after that. So is a project that is selected no longer.
  */
 export function stageOf(facts: ProjectFacts, today: string): { readonly stage: Stage; readonly why: string } {
   const { reports, version, starts } = facts;
+  if (!facts.isSelected) return { stage: 'closed', why: 'The decision to select it was taken back.' };
   if (version === 0) return { stage: 'planned', why: 'The cooperation plan is not saved yet.' };
   const open = reports
     .filter((report) => !isIn(report) && isDay(report.due))

@@ -148,4 +148,6 @@ export type FollowUpAction = {
   readonly done: string;
   /** Which of the guidelines' three questions it answers; '' is another action. */
   readonly about: '' | 'share' | 'check' | 'amend';
+  /** Nothing is to be done, for this reason. */
+  readonly whyNot?: string;
 };

@@ -50,6 +50,21 @@ export const followUpsTab: TabDefinition = {
     ['owner', 'Owner', 'text', 160, 'Who does it: role or initials.'],
     ['due', 'Due', 'text', 100, 'By when, as 2027-06-30.'],
     ['done', 'Done', 'text', 100, 'When it was done, or yes.'],
+    [
+      'answer',
+      'Answer',
+      'text',
+      90,
+      'For the three questions of the guidelines: no when nothing is to be done; else yes or empty.',
+      ['yes', 'no'],
+    ],
+    [
+      'details',
+      'More about it',
+      'long-text',
+      320,
+      'With whom it is shared, which paragraph is to be changed, or why nothing is to be done.',
+    ],
     ...made,
   ),
 };

@@ -17,6 +17,7 @@ export const aProject = (part: Partial<ProjectFacts> = {}): ProjectFacts => ({
   code: 'A-01',
   title: 'Seeds on loan',
   lead: 'Orchard Growers',
+  isSelected: true,
   starts: '2026-06-01',
   ends: '2027-05-31',
   version: 1,

@@ -1,8 +1,11 @@
+import { authorWords } from '../../../core/learning/impression.ts';
 import type { ProjectRecord } from '../../../core/report/project-record.ts';
-import { followUpsTab, impressionsTab, lessonsTab } from '../../../core/workbook/learning-tabs.ts';
+import { followUpsTab, lessonsTab } from '../../../core/workbook/learning-tabs.ts';
 import { outcomesTab } from '../../../core/workbook/plan-tabs.ts';
 import { supportTab } from '../../../core/workbook/support-tab.ts';
 import { numberIn, type Row, textIn } from '../../../core/workbook/tab.ts';
+import { followUpIn } from '../../learning/follow-ups-of.ts';
+import { impressionsOf } from '../../learning/impressions-of.ts';
 import type { Ports } from '../../ports.ts';
 import { rowsBy } from './rows-by-project.ts';
 
@@ -12,7 +15,7 @@ type Lines = Pick<ProjectRecord, 'support' | 'proofs' | 'impressions' | 'lessons
 export function gatherLines(ports: Ports): (project: string) => Lines {
   const support = rowsBy(ports, supportTab);
   const outcomes = rowsBy(ports, outcomesTab);
-  const impressions = rowsBy(ports, impressionsTab);
+  const impressions = impressionsOf(ports);
   const lessons = rowsBy(ports, lessonsTab);
   const followUps = rowsBy(ports, followUpsTab);
   return (project) => ({
@@ -23,27 +26,24 @@ export function gatherLines(ports: Ports): (project: string) => Lines {
       verifiedBy: textIn(row, 'verifiedBy'),
       note: textIn(row, 'note'),
     })),
-    impressions: impressions(project).map((row) => ({
-      date: textIn(row, 'date'),
-      author: textIn(row, 'by'),
-      kind: textIn(row, 'kind'),
-      heading: textIn(row, 'about'),
-      text: textIn(row, 'text'),
-      judgement: textIn(row, 'judgement'),
-      organisation: textIn(row, 'organisation'),
+    impressions: impressions.of(project).map((impression) => ({
+      ...{ date: impression.date, kind: impression.kind, text: impression.text },
+      ...{ heading: impression.about, judgement: impression.judgement },
+      ...{ author: authorWords(impression), organisation: impression.organisation },
     })),
     lessons: lessons(project).map((row) => ({
       kind: textIn(row, 'kind') === 'avoid' ? 'avoid' : 'worked',
       text: textIn(row, 'lesson'),
       cause: textIn(row, 'cause'),
     })),
-    followUps: followUps(project).map((row) => ({
-      action: textIn(row, 'action'),
-      owner: textIn(row, 'owner'),
-      due: textIn(row, 'due'),
-      done: textIn(row, 'done'),
-      about: questions[textIn(row, 'kind')] ?? '',
-    })),
+    followUps: followUps(project).map((row) => {
+      const { kind, action, owner, due, done, answer, details } = followUpIn(ports, row);
+      return {
+        ...{ owner, due, done, about: questions[kind] ?? '' },
+        ...(answer === 'no' ? { whyNot: details } : {}),
+        action: answer === 'yes' && details !== '' ? `${action} (${details})` : action,
+      };
+    }),
   });
 }
 

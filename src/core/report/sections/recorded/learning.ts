@@ -1,6 +1,6 @@
 import type { Block } from '../../document.ts';
 import type { FollowUpAction, ProjectRecord } from '../../project-record.ts';
-import { concat, gap, orOpen, subheading, tableOr } from '../../wording/blocks.ts';
+import { concat, gap, orOpen, paragraph, subheading, tableOr } from '../../wording/blocks.ts';
 import { showDay } from '../../wording/show.ts';
 
 const lessonKinds = [
@@ -34,14 +34,22 @@ export const followUpActions = ({ followUps }: ProjectRecord): Block[] => [
   ...concat(
     followUpQuestions.map(({ about, question }) => [
       subheading(question),
-      actions(
-        followUps.filter((action) => action.about === about),
-        'staff answer this question in tab Follow-ups.',
-      ),
+      answered(followUps.filter((action) => action.about === about)),
     ]),
   ),
   ...others(followUps.filter(({ about }) => about === '')),
 ];
+
+/** The last line answers the question; a no stands with its reason. */
+function answered(list: readonly FollowUpAction[]): Block {
+  const whyNot = list[list.length - 1]?.whyNot;
+  return whyNot === undefined
+    ? actions(
+        list.filter((action) => action.whyNot === undefined),
+        'staff answer this question in tab Follow-ups.',
+      )
+    : paragraph(`No: ${orOpen(whyNot)}`);
+}
 
 const actions = (list: readonly FollowUpAction[], missing: string): Block =>
   list.length === 0
