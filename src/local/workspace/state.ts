@@ -72,6 +72,8 @@ export type WorkspaceState = {
   forms: Record<string, FormState>;
   documents: Record<string, DocumentState>;
   mails: MailState[];
+  /** Addresses that belong to no Google account; all others do. */
+  withoutAccount?: string[];
   triggers: TriggerState[];
   /** Whether the add-on was used in this spreadsheet before, which decides the rights onOpen runs with. */
   addOnEnabled?: boolean;

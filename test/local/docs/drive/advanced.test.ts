@@ -335,4 +335,41 @@ describe('Drive.Permissions', () => {
       );
     },
   );
+
+  it(
+    asGoogle(
+      'A person let in as commenter by Drive.Permissions reads the document and cannot write in it with a script',
+      '/workspace/drive/api/guides/ref-roles',
+    ),
+    () => {
+      const execution = anExecution();
+      const id = createDocumentApp(execution).create('Plan').getId();
+      const partner = { type: 'user', role: 'commenter', emailAddress: 'partner@example.org' };
+      createDrive(execution).Permissions.create(partner, id, { sendNotificationEmail: false });
+      const theirs = anExecution({ state: execution.state, effectiveUser: 'partner@example.org' });
+      const document = createDocumentApp(theirs).openById(id);
+
+      expect(document.getName()).toBe('Plan');
+      expect(() => document.getBody().appendParagraph('Mine')).toThrow();
+    },
+  );
+
+  it(
+    asGoogle(
+      'Drive.Permissions.create refuses an address without a Google account when no notification may be sent',
+      '/workspace/drive/api/guides/manage-sharing; assumed: the wording',
+    ),
+    () => {
+      const execution = anExecution();
+      execution.state.withoutAccount = ['partner@example.org'];
+      const drive = createDrive(execution);
+      const id = drive.Files.create({ name: 'Plan', mimeType: documentType }).id ?? '';
+      const partner = { type: 'user', role: 'reader', emailAddress: 'partner@example.org' };
+
+      expect(() => drive.Permissions.create(partner, id, { sendNotificationEmail: false })).toThrow(
+        'you must check the "Notify people" box',
+      );
+      expect(drive.Permissions.create(partner, id).role).toBe('reader');
+    },
+  );
 });

@@ -30,6 +30,9 @@ export function drivePermissions(execution: Execution): Permissions {
           'permissions.create',
           'The emailAddress field is required for the permission type.',
         );
+      const noAccount = execution.state.withoutAccount?.includes(emailAddress ?? '');
+      if (type === 'user' && noAccount && options?.sendNotificationEmail === false)
+        throw driveError(execution, 'permissions.create', noNotice(emailAddress ?? ''));
       const id = type === 'anyone' ? 'anyoneWithLink' : `permission-${emailAddress}`;
       file.permissions = file.permissions.filter((each) => each.id !== id);
       file.permissions.push({ id, type, role, ...(emailAddress ? { emailAddress } : {}) });
@@ -71,3 +74,7 @@ function answer(permission: object, options?: Options): Permission {
   const fields = typeof options?.fields === 'string' ? options.fields : 'kind,id,type,role';
   return pickFields({ kind: 'drive#permission', ...permission }, fields) as Permission;
 }
+
+/** Whoever has no account can only be invited, by Google's own letter. */
+const noNotice = (email: string): string =>
+  `Bad Request. User message: "You are trying to invite ${email}. Since there is no Google account associated with this email address, you must check the "Notify people" box to invite this recipient."`;
