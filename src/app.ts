@@ -32,9 +32,13 @@ import { createAgreementForm } from './actions/plan/agreement/agreement-form.ts'
 import { getAgreement } from './actions/plan/agreement/get-agreement.ts';
 import { recordAgreement } from './actions/plan/agreement/record-agreement.ts';
 import { sharePlan } from './actions/plan/agreement/share-plan.ts';
-import { createPlanDocument, getPlan, savePlan } from './actions/plan/plan.ts';
+import { createPlanDocument } from './actions/plan/create-plan-document.ts';
+import { getPlan } from './actions/plan/get-plan.ts';
+import { savePlan } from './actions/plan/save-plan.ts';
 import type { Ports } from './actions/ports.ts';
 import { getProject } from './actions/project/get-project.ts';
+import { getReporting } from './actions/project/get-reporting.ts';
+import { listProjects } from './actions/project/list-projects.ts';
 import { createBeneficiaryReport, createInternalReport } from './actions/report/documents/create-report.ts';
 import { listReports } from './actions/report/documents/list-reports.ts';
 import { makeWantedReports } from './actions/report/documents/make-wanted-reports.ts';
@@ -230,12 +234,14 @@ function handlersOn(ports: Ports): Handlers {
     sendLetters: ({ goOn }) => alone(() => sendLetters(ports, goOn)),
     settleLetter: (found) => alone(() => settleLetter(ports, found)),
     getPlan: ({ code }) => alone(() => getPlan(ports, code)),
-    savePlan: ({ code, plan }) => alone(() => savePlan(ports, code, plan)),
+    savePlan: ({ code, plan, seen }) => alone(() => savePlan(ports, code, plan, seen)),
     getAgreement: ({ code }) => alone(() => getAgreement(ports, code)),
     sharePlan: ({ code }) => alone(() => sharePlan(ports, code)),
     recordAgreement: ({ code, said }) => alone(() => recordAgreement(ports, code, said)),
     createPlanDocument: ({ code }) => alone(() => createPlanDocument(ports, code)),
+    listProjects: () => alone(() => listProjects(ports)),
     getProject: ({ code }) => alone(() => getProject(ports, code)),
+    getReporting: ({ code }) => alone(() => getReporting(ports, code)),
     getNotes: ({ code }) => alone(() => getNotes(ports, code)),
     addImpression: (line) => alone(() => addLine(ports, impressionsTab, line, 'text')),
     addLesson: (line) => alone(() => addLine(ports, lessonsTab, line, 'lesson')),

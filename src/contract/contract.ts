@@ -13,6 +13,7 @@ import { documentProcedures } from './procedures/documents.ts';
 import { interviewProcedures } from './procedures/interviews.ts';
 import { learningProcedures } from './procedures/learning.ts';
 import { planProcedures } from './procedures/plan.ts';
+import { projectProcedures } from './procedures/projects.ts';
 import { questionProcedures } from './procedures/questions.ts';
 import { reportProcedures } from './procedures/reports.ts';
 import { selectionProcedures } from './procedures/selection.ts';
@@ -35,6 +36,7 @@ export const contract = {
   ...documentProcedures,
   ...reportProcedures,
   ...supportProcedures,
+  ...projectProcedures,
   ...learningProcedures,
   ...questionProcedures,
 } satisfies Record<string, { input: z.ZodMiniType; output: z.ZodMiniType<Json> }>;

@@ -1,88 +1,50 @@
-import { assistanceKinds } from '../../core/application/catalogue/codes.ts';
-import { ok, type Result } from '../../core/problem.ts';
-import { internalReport } from '../../core/report/internal-report.ts';
+import { ok, type Result, refused } from '../../core/problem.ts';
+import { dueList } from '../../core/project/due-list.ts';
+import { roomLines } from '../../core/project/room-lines.ts';
+import { stageOf } from '../../core/project/stage.ts';
+import { timelineOf } from '../../core/project/timeline.ts';
 import { showDay } from '../../core/report/wording/show.ts';
-import { followUpsTab, impressionsTab, lessonsTab } from '../../core/workbook/learning-tabs.ts';
-import { supportTab } from '../../core/workbook/support-tab.ts';
-import { dateIn, numberIn, type Row, textIn } from '../../core/workbook/tab.ts';
-import { projectRow } from '../plan/plan-tabs.ts';
+import { dateIn, type Row, textIn } from '../../core/workbook/tab.ts';
+import { noProject } from '../plan/plan-tabs.ts';
 import type { Ports } from '../ports.ts';
-import { reportLinkOf } from '../report/report-form.ts';
-import { gapsOf } from '../report/documents/gaps-of.ts';
-import { gatherProject, rowsOf } from './gather-project.ts';
+import { readProjects } from './read-projects.ts';
 
-/** Where one project stands: documents, reports due and received, what staff saw, learned and gave. */
+/** Where one project stands: what is due in it, its time as a picture, and the way into each of its rooms and documents. */
 export function getProject(ports: Ports, code: string) {
-  const gathered = gatherProject(ports, code);
-  if (!gathered.ok) return gathered;
-  const project = projectRow(ports, code);
-  if (!project.ok) return project;
-  const link = reportLinkOf(ports, code);
-  if (!link.ok) return link;
-  const { record, settings } = gathered.value;
-  const { row } = project.value;
-  const { plan } = record;
-  const today = ports.day(ports.now());
-  const sentAt = dateIn(row, 'reportSent');
-  const written = (each: Row) => {
-    const at = dateIn(each, 'madeAt');
-    return { madeAt: at ? ports.words(at) : '', by: textIn(each, 'by') };
-  };
-  const texts = <Key extends string>(each: Row, ...keys: Key[]): Record<Key, string> => {
-    const found = {} as Record<Key, string>;
-    for (const key of keys) found[key] = String(each.cells[key] ?? '');
-    return found;
-  };
+  const read = readProjects(ports);
+  if (!read.ok) return read;
+  const { today, projects } = read.value;
+  const found = projects.find(({ facts }) => facts.code === code);
+  if (!found) return refused(noProject(code));
+  const { row, facts } = found;
+  const timeline = timelineOf(facts, today);
   return ok({
-    code,
-    title: plan.title,
-    status: record.decisions[0]?.status ?? '',
-    starts: showDay(plan.starts),
-    ends: showDay(plan.ends),
-    currency: settings.currency,
-    assistanceKinds: assistanceKinds.map((kind) => ({ code: kind.code, label: kind.label })),
-    documents: documents.flatMap(({ column, kind }) => {
+    ...{ code, title: facts.title, lead: facts.lead },
+    ...{ starts: showDay(facts.starts), ends: showDay(facts.ends) },
+    ...stageOf(facts, today),
+    due: dueList(facts, today).map((item) => ({ ...item, due: showDay(item.due) })),
+    timeline: timeline && {
+      ticks: timeline.ticks.map((tick) => ({ ...tick })),
+      bars: timeline.bars.map((bar) => ({ ...bar })),
+      marks: timeline.marks.map((mark) => ({ ...mark })),
+      today: timeline.today,
+    },
+    rooms: { ...roomLines(facts) },
+    documents: documents.flatMap(({ column, kind, at }) => {
       const url = textIn(row, column);
-      return url === '' ? [] : [{ kind, name: `${code} ${kind}`, url, madeAt: '' }];
+      const name = `${code} ${kind}`;
+      return url === '' ? [] : [{ kind, name, url, madeAt: madeAt(ports, row, at) }];
     }),
-    reports: plan.reports.map(({ kind, due }, index) => {
-      const received =
-        [...record.reports].sort((a, b) => (a.received < b.received ? -1 : 1))[index]?.received ?? '';
-      return {
-        kind,
-        due: showDay(due),
-        received: showDay(received),
-        late: received === '' ? due < today : received > due,
-      };
-    }),
-    reportLink:
-      link.value === ''
-        ? null
-        : { url: link.value, to: plan.partners[0]?.email ?? '', sentAt: sentAt ? ports.words(sentAt) : '' },
-    impressions: rowsOf(ports, impressionsTab, code).map((each) => ({
-      ...texts(each, 'date', 'kind', 'about', 'text', 'judgement'),
-      ...written(each),
-    })),
-    lessons: rowsOf(ports, lessonsTab, code).map((each) => ({
-      ...texts(each, 'kind', 'lesson', 'cause'),
-      ...written(each),
-    })),
-    followUps: rowsOf(ports, followUpsTab, code).map((each) => ({
-      ...texts(each, 'kind', 'action', 'owner', 'due', 'done'),
-      ...written(each),
-    })),
-    support: rowsOf(ports, supportTab, code).map((each) => ({
-      ...texts(each, 'stage', 'date', 'kind', 'assistance', 'what', 'organisation'),
-      amount: numberIn(each, 'amount'),
-      days: numberIn(each, 'days'),
-      ...written(each),
-    })),
-    gaps: gapsOf(internalReport(record, settings)),
   }) satisfies Result<unknown>;
 }
 
+const madeAt = (ports: Ports, row: Row, column: string): string => {
+  const at = column === '' ? null : dateIn(row, column);
+  return at ? ports.words(at) : '';
+};
+
 const documents = [
-  { column: 'planDocument', kind: 'Cooperation plan' },
-  { column: 'beneficiaryReport', kind: 'Beneficiary report' },
-  { column: 'internalReport', kind: 'Internal report' },
+  { column: 'planDocument', kind: 'Cooperation plan', at: '' },
+  { column: 'beneficiaryReport', kind: 'Beneficiary report', at: 'beneficiaryReportAt' },
+  { column: 'internalReport', kind: 'Internal report', at: 'internalReportAt' },
 ] as const;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { code, day, link, option, quantity, text, when } from './shapes.ts';
+import { code, day, option, quantity, text, when } from './shapes.ts';
 
 /** Who wrote a line of a tab and when; '' when it was typed there by hand. */
 const made = { madeAt: when, by: z.string() };
@@ -20,48 +20,23 @@ const supportEntry = z.object({
 
 /** As the tabs hold them: people type there too, so any text may come back. */
 const kept = {
-  impression: z.object({
-    date: z.string(),
-    kind: z.string(),
-    about: z.string(),
-    text,
-    judgement: z.string(),
-    ...made,
-  }),
-  lesson: z.object({ kind: z.string(), lesson: text, cause: text, ...made }),
-  followUp: z.object({
-    kind: z.string(),
-    action: text,
-    owner: text,
-    due: z.string(),
-    done: z.string(),
-    ...made,
-  }),
   support: z.extend(supportEntry, { date: z.string(), stage: z.string(), kind: z.string(), ...made }),
 };
 
 const added = z.object({ message: z.string() });
 
-/** A project: documents, reports, what staff saw, what was learned and given. */
+/** Reports and support of a project, as far as they have no screens of their own (R-065a, R-074). */
 export const reportProcedures = {
-  getProject: {
+  getReporting: {
     input: z.object({ code }),
     output: z.object({
       code,
-      title: z.string(),
-      status: z.string(),
-      starts: when,
-      ends: when,
       currency: z.string(),
       /** Codes and labels of the kinds of technical assistance. */
       assistanceKinds: z.array(option),
-      documents: z.array(z.extend(link, { kind: z.string() })),
       reports: z.array(z.object({ kind: z.string(), due: when, received: when, late: z.boolean() })),
       /** The report form with name and code filled in, and whom it would be sent to; null before there is a report form. */
       reportLink: z.nullable(z.object({ url: z.string(), to: z.string(), sentAt: when })),
-      impressions: z.array(kept.impression),
-      lessons: z.array(kept.lesson),
-      followUps: z.array(kept.followUp),
       support: z.array(kept.support),
       /** What a report made now would have no answer to. */
       gaps: z.array(z.string()),

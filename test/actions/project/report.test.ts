@@ -15,7 +15,7 @@ import { aProject, planOf } from './a-project.ts';
 function reported(): Workspace {
   const workspace = aProject();
   ask(workspace, 'runStep', { id: 'create-report-form' });
-  const { reportLink } = ask(workspace, 'getProject', { code: 'A-01' });
+  const { reportLink } = ask(workspace, 'getReporting', { code: 'A-01' });
   const form = Object.values(workspace.state.forms)[1];
   if (!form || !reportLink) throw new Error('There is no report form.');
   const sent = send(workspace, form.id, reportAnswers(planOf(workspace)), reportLink.url);
@@ -27,7 +27,7 @@ describe('reports', () => {
   it('the link is mailed to the lead when a person asks, and kept on the Projects tab', () => {
     const workspace = aProject();
     ask(workspace, 'runStep', { id: 'create-report-form' });
-    ask(workspace, 'getProject', { code: 'A-01' });
+    ask(workspace, 'getReporting', { code: 'A-01' });
     const before = letters(workspace).length;
     ask(workspace, 'sendReportLink', { code: 'A-01' });
 

@@ -39,7 +39,7 @@ export function report(workspace: Workspace, projects: readonly Selected[], tell
     .sort((one, other) => (one.due < other.due ? -1 : 1));
   return dated.map(({ code, plan, due, document }) => {
     passTime(workspace, new Date(Date.parse(`${due}T10:12:00Z`) - daysBeforeDue * day));
-    const { reportLink } = ask(workspace, 'getProject', { code });
+    const { reportLink } = ask(workspace, 'getReporting', { code });
     const sent = send(workspace, formId, reportAnswers(plan), reportLink?.url);
     const date = workspace.clock.now.slice(0, 10);
     tell(sent.sent ? `  ${code}  reported on ${date}` : `  ${code}  could not report: ${sent.why}`);
@@ -59,7 +59,7 @@ export function report(workspace: Workspace, projects: readonly Selected[], tell
 const counted = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
 function formWithReports(workspace: Workspace, code: string): string {
-  const url = ask(workspace, 'getProject', { code }).reportLink?.url ?? '';
+  const url = ask(workspace, 'getReporting', { code }).reportLink?.url ?? '';
   const form = Object.values(workspace.state.forms).find(
     ({ id, publishedId }) => formIdInUrl(url) === id || url.includes(`/${publishedId}/`),
   );
