@@ -17,6 +17,7 @@ import { createPlanDrafts } from '../plan/plan-draft.ts';
 import { PlanScreen } from '../plan/plan-screen.tsx';
 import { ProjectScreen } from '../project/project-screen.tsx';
 import { ProjectsScreen } from '../project/projects-screen.tsx';
+import { ManyReportsScreen } from '../report/many/many-reports-screen.tsx';
 import { DecisionScreen } from '../selection/decision/decision-screen.tsx';
 import { InterviewScreen } from '../selection/interviews/interview-screen.tsx';
 import { InterviewsScreen } from '../selection/interviews/interviews-screen.tsx';
@@ -25,6 +26,8 @@ import { LettersScreen } from '../selection/letters/letters-screen.tsx';
 import { PortfolioScreen } from '../selection/portfolio-screen.tsx';
 import { SelectionScreen } from '../selection/selection-screen.tsx';
 import { ShortlistScreen } from '../selection/shortlist-screen.tsx';
+import { LedgerScreen } from '../support/ledger-screen.tsx';
+import { SupportScreen } from '../support/support-screen.tsx';
 import { Navigation } from './navigation.tsx';
 import { nameOf, type Route } from './route.ts';
 import { ToolsContext } from './tools.ts';
@@ -104,12 +107,18 @@ function CurrentScreen({ route }: { readonly route: Route }) {
       return <LettersScreen />;
     case 'letter':
       return <LetterScreen id={route.code} />;
+    case 'make-reports':
+      return <ManyReportsScreen />;
     case 'projects':
       return <ProjectsScreen />;
     case 'agreement':
       return <AgreementScreen code={route.code} />;
     case 'plan':
       return <PlanScreen code={route.code} />;
+    case 'support':
+      return <SupportScreen code={route.code} />;
+    case 'ledger':
+      return <LedgerScreen />;
     case 'project':
       return <ProjectScreen code={route.code} />;
   }

@@ -22,7 +22,11 @@ const entries: readonly Entry[] = [
     route: { screen: 'selection' },
     also: ['shortlist', 'portfolio', 'interviews', 'interview', 'decision', 'letters', 'letter'],
   },
-  { label: 'Projects', route: { screen: 'projects' }, also: ['plan', 'agreement', 'project'] },
+  {
+    label: 'Projects',
+    route: { screen: 'projects' },
+    also: ['plan', 'support', 'ledger', 'agreement', 'project'],
+  },
 ];
 
 export function Navigation({ route }: { readonly route: Route }) {

@@ -1,10 +1,20 @@
 /** Where in the sidebar a person is. */
 export type Route =
-  | { readonly screen: 'call' | 'applications' | 'shortlist' | 'projects' | 'questions' | 'criteria' }
+  | {
+      readonly screen:
+        | 'call'
+        | 'applications'
+        | 'shortlist'
+        | 'projects'
+        | 'questions'
+        | 'criteria'
+        | 'ledger';
+    }
   | { readonly screen: 'assessment' | 'assessors' | 'assignment' | 'blind' | 'packs' | 'progress' | 'scores' }
   | { readonly screen: 'interviews' | 'selection' | 'portfolio' | 'decision' | 'letters' }
+  | { readonly screen: 'make-reports' }
   | {
-      readonly screen: 'application' | 'plan' | 'agreement' | 'project' | 'interview' | 'letter';
+      readonly screen: 'application' | 'plan' | 'agreement' | 'support' | 'project' | 'interview' | 'letter';
       readonly code: string;
     };
 

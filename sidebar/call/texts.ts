@@ -103,11 +103,12 @@ export const envelopeTexts = {
   money: 'Money',
   days: 'Expert days',
   dayUnit: 'days',
-  shortlisted: (amount: string) => `Shortlisted: ${amount}`,
+  shortlisted: (amount: string) => `Shortlisted or planned: ${amount}`,
+  given: (amount: string) => `Given of it: ${amount}`,
   requested: (amount: string) => `Asked for: ${amount}`,
   available: (amount: string) => `Available: ${amount}`,
   noAvailable: 'Available: not filled in on the Settings tab',
-  over: (amount: string) => `Shortlisted is ${amount} more than there is.`,
+  over: (amount: string) => `Shortlisted or planned is ${amount} more than there is.`,
 };
 
 export const questionTexts = {

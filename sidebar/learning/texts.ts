@@ -73,25 +73,4 @@ export const entryTexts = {
       { value: 'other', label: 'Something else' },
     ] as const,
   },
-  support: {
-    title: 'Support',
-    add: 'Add a support entry',
-    stage: 'Planned or given',
-    kind: 'Kind',
-    assistance: 'Kind of assistance',
-    what: 'What for',
-    organisation: 'Organisation',
-    amount: (currency: string) => `Amount, in ${currency}`,
-    days: 'Expert days',
-    dayUnit: 'days',
-    none: 'no figure',
-    stages: [
-      { value: 'given', label: 'Given' },
-      { value: 'planned', label: 'Planned' },
-    ] as const,
-    kinds: [
-      { value: 'money', label: 'Money' },
-      { value: 'technical assistance', label: 'Technical assistance' },
-    ] as const,
-  },
 };

@@ -8,7 +8,6 @@ import { Screen } from '../parts/screen.tsx';
 import { useLoaded } from '../progress/loaded.ts';
 import { MakeReports } from '../report/make-reports.tsx';
 import { ReportsDue } from '../report/reports-due.tsx';
-import { Support } from '../support/support.tsx';
 import { projectTexts as texts } from './texts.ts';
 
 export type Project = Output<'getProject'>;
@@ -35,6 +34,9 @@ export function ProjectScreen({ code }: { readonly code: string }) {
         <Button kind="link" onPress={() => go({ screen: 'plan', code })}>
           {texts.toPlan}
         </Button>
+        <Button kind="link" onPress={() => go({ screen: 'support', code })}>
+          {texts.toSupport}
+        </Button>
       </div>
       {project ? (
         <>
@@ -49,7 +51,6 @@ export function ProjectScreen({ code }: { readonly code: string }) {
           <Impressions project={project} onChanged={loaded.reload} />
           <Lessons project={project} onChanged={loaded.reload} />
           <FollowUps project={project} onChanged={loaded.reload} />
-          <Support project={project} onChanged={loaded.reload} />
         </>
       ) : null}
     </Screen>

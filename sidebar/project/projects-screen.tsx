@@ -16,6 +16,9 @@ export function ProjectsScreen() {
       failure={list.failure}
       onAgain={list.reload}
     >
+      <Button kind="link" onPress={() => go({ screen: 'ledger' })}>
+        {texts.ledger}
+      </Button>
       {projects?.length === 0 ? <p>{texts.none}</p> : null}
       <ul class="cards">
         {projects?.map(({ code, title, lead }) => (

@@ -1,5 +1,6 @@
 export const projectsTexts = {
   title: 'Projects',
+  ledger: 'Support ledger',
   loading: 'Reading the projects.',
   none: 'No application is selected yet. Selected ones appear here.',
   plan: 'Cooperation plan',
@@ -13,6 +14,7 @@ export const projectTexts = {
   loading: 'Reading the project.',
   back: 'All projects',
   toPlan: 'Cooperation plan',
+  toSupport: 'Support',
   status: (status: string) => `Status: ${status || 'not set'}`,
   dates: (starts: string, ends: string) => `From ${starts || 'not set'} to ${ends || 'not set'}`,
   reports: 'Reports',

@@ -20,7 +20,7 @@ describe('the Shortlist screen', () => {
 
     expect(page.text()).toContain('The line runs after rank 2. Drawn by: 2 places.');
     expect(page.text()).toContain('Within one rank of the line.');
-    expect(page.text()).toContain('Shortlisted: 14,200 EUR');
+    expect(page.text()).toContain('Shortlisted or planned: 14,200 EUR');
     expect(page.text()).toContain('Shortlist 2, reserve 0, not shortlisted 1.');
   });
 
