@@ -5,24 +5,32 @@ import type { Done } from './call/done.ts';
 import { formProblems, isOver } from './call/form-problems.ts';
 import { readSettingsTab } from './call/read-call.ts';
 import { log } from './log.ts';
+import { settleMails } from './mail/settle-mails.ts';
 import { refreshAgreed } from './plan/agreement/refresh-agreed.ts';
 import { sendWaitingPlans } from './plan/agreement/share-plan.ts';
 import type { Ports } from './ports.ts';
 import { makeWantedReports } from './report/documents/make-wanted-reports.ts';
+import { remind } from './report/due/remind.ts';
 import { remindOfInterviews } from './selection/interview/interview-letters.ts';
 import { sendWaiting } from './selection/letters/send-letters.ts';
 
 /** All that a trigger would have done: takes in what arrived, scores, writes acknowledgements and reminders, closes the form when its time is over. */
 export function sync(ports: Ports): Result<Done> {
+  settleMails(ports);
   const problems = closeWhenOver(ports);
   const done = refreshApplications(ports, 'send');
   remindAssessors(ports, 'due');
   remindOfInterviews(ports);
   sendWaiting(ports);
+  remind(ports);
   sendWaitingPlans(ports);
   const strays = refreshAgreed(ports);
+  makeWantedReports(ports, begun + longestSync);
   return done.ok ? ok({ ...done.value, problems: done.value.problems.concat(problems, strays) }) : done;
 }
+
+/** A person waits for it: what is left is made by the hourly run. */
+const longestSync = 60_000;
 
 /** A run may take six minutes (developers.google.com/apps-script/guides/services/quotas), and a sweep comes 24 times a day. */
 const longestSweep = 3 * 60_000;
