@@ -16,6 +16,7 @@ import { sendWaiting } from './selection/letters/send-letters.ts';
 
 /** All that a trigger would have done: takes in what arrived, scores, writes acknowledgements and reminders, closes the form when its time is over. */
 export function sync(ports: Ports): Result<Done> {
+  const begun = ports.now().getTime();
   settleMails(ports);
   const problems = closeWhenOver(ports);
   const done = refreshApplications(ports, 'send');
