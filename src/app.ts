@@ -28,6 +28,7 @@ import { answerFollowUpQuestion } from './actions/learning/answer-question.ts';
 import { getNotes } from './actions/learning/get-notes.ts';
 import { createImpressionForm } from './actions/learning/impression-form.ts';
 import { markDone } from './actions/learning/mark-done.ts';
+import { decideMail } from './actions/mail/decide-mail.ts';
 import { createAgreementForm } from './actions/plan/agreement/agreement-form.ts';
 import { getAgreement } from './actions/plan/agreement/get-agreement.ts';
 import { recordAgreement } from './actions/plan/agreement/record-agreement.ts';
@@ -44,6 +45,9 @@ import { listReports } from './actions/report/documents/list-reports.ts';
 import { makeWantedReports } from './actions/report/documents/make-wanted-reports.ts';
 import { reportsFromMenu } from './actions/report/documents/reports-from-menu.ts';
 import { stopReports, wantReports } from './actions/report/documents/want-reports.ts';
+import { getReportsDue } from './actions/report/due/get-reports-due.ts';
+import { requestReport } from './actions/report/due/request-report.ts';
+import { waiveReport } from './actions/report/due/waive-report.ts';
 import { createReportForm, sendReportLink } from './actions/report/report-form.ts';
 import { applyShortlist } from './actions/selection/apply-shortlist.ts';
 import { decide } from './actions/selection/decide.ts';
@@ -253,6 +257,10 @@ function handlersOn(ports: Ports): Handlers {
     addSupportEntry: (entry) => alone(() => addSupportEntry(ports, entry)),
     giveSupport: (line) => alone(() => giveSupport(ports, line)),
     undoSupportEntry: (line) => alone(() => undoSupportEntry(ports, line)),
+    getReportsDue: ({ code }) => alone(() => getReportsDue(ports, code)),
+    requestReport: (request) => alone(() => requestReport(ports, request)),
+    waiveReport: (waiver) => alone(() => waiveReport(ports, waiver)),
+    decideMail: ({ mail, finding }) => alone(() => decideMail(ports, mail, finding)),
     sendReportLink: ({ code }) => alone(() => sendReportLink(ports, code)),
     createBeneficiaryReport: ({ code }) => alone(() => createBeneficiaryReport(ports, code)),
     createInternalReport: ({ code }) => alone(() => createInternalReport(ports, code)),

@@ -36,15 +36,19 @@ const longestSync = 60_000;
 /** A run may take six minutes (developers.google.com/apps-script/guides/services/quotas), and a sweep comes 24 times a day. */
 const longestSweep = 3 * 60_000;
 
-/** The hourly sweep does the same as a person pressing Sync now, and nothing while the call has no responses. */
+/** The hourly sweep does the same as a person pressing Sync now; while the call has no responses, only what projects need. */
 export function sweep(ports: Ports): Result<Done> {
   const begun = ports.now().getTime();
+  settleMails(ports);
   closeWhenOver(ports);
-  if (!ports.responses.exists('application')) return ok({ message: '', problems: [] });
-  const done = refreshApplications(ports, 'send');
-  remindAssessors(ports, 'due');
-  remindOfInterviews(ports);
-  sendWaiting(ports);
+  const hasResponses = ports.responses.exists('application');
+  const done = hasResponses ? refreshApplications(ports, 'send') : ok({ message: '', problems: [] });
+  if (hasResponses) {
+    remindAssessors(ports, 'due');
+    remindOfInterviews(ports);
+    sendWaiting(ports);
+  }
+  remind(ports);
   sendWaitingPlans(ports);
   refreshAgreed(ports);
   // Last, in what time is left: Google gives all triggers of an account 90 minutes a day.

@@ -16,6 +16,7 @@ import { planProcedures } from './procedures/plan.ts';
 import { projectProcedures } from './procedures/projects.ts';
 import { questionProcedures } from './procedures/questions.ts';
 import { reportProcedures } from './procedures/reports.ts';
+import { reportsDueProcedures } from './procedures/reports-due.ts';
 import { selectionProcedures } from './procedures/selection.ts';
 import { supportProcedures } from './procedures/support.ts';
 
@@ -35,6 +36,7 @@ export const contract = {
   ...agreementProcedures,
   ...documentProcedures,
   ...reportProcedures,
+  ...reportsDueProcedures,
   ...supportProcedures,
   ...projectProcedures,
   ...learningProcedures,

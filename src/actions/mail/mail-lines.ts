@@ -1,13 +1,19 @@
 import { type MailLine, type MailName, mailKey, mailLineIn } from '../../core/mail/mail-line.ts';
+import { ok, type Result } from '../../core/problem.ts';
 import { remindersTab } from '../../core/workbook/report-tabs.ts';
 import type { Ports } from '../ports.ts';
 
-/** What was told to whom; none before anything was. */
+/** What was told to whom, to be shown; none while it cannot be read. */
 export function readMailLines(ports: Ports): readonly MailLine[] {
-  if (!ports.workbook.exists(remindersTab.key)) return [];
+  const lines = mailLines(ports);
+  return lines.ok ? lines.value : [];
+}
+
+/** The same for whoever sends: nothing is sent while a column is missing, as it would be told again. */
+export function mailLines(ports: Ports): Result<readonly MailLine[]> {
+  if (!ports.workbook.exists(remindersTab.key)) return ok([]);
   const tab = ports.workbook.open(remindersTab);
-  if (!tab.ok) throw new Error(`The Reminders tab cannot be read: ${tab.problems[0]?.what ?? ''}`);
-  return tab.value.rows.map(mailLineIn);
+  return tab.ok ? ok(tab.value.rows.map(mailLineIn)) : tab;
 }
 
 /** Writes the lines that say why something is not told to somebody; those that have a line already keep it. */
@@ -16,7 +22,9 @@ export function noteNotSent(
   names: readonly (MailName & { readonly language: string; readonly outcome: string })[],
 ): void {
   if (names.length === 0) return;
-  const known = new Set(readMailLines(ports).map(mailKey));
+  const lines = mailLines(ports);
+  if (!lines.ok) return;
+  const known = new Set(lines.value.map(mailKey));
   const at = ports.now();
   ports.workbook
     .ensure(remindersTab)

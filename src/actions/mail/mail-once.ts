@@ -1,10 +1,11 @@
 import type { Cell } from '../../core/application/application.ts';
 import type { Settings } from '../../core/call/settings/settings.ts';
 import { isOpen, type MailLine, type MailName, mailKey } from '../../core/mail/mail-line.ts';
+import { describeProblem } from '../../core/problem.ts';
 import { remindersTab } from '../../core/workbook/report-tabs.ts';
 import { type LogEntry, log } from '../log.ts';
 import type { Letter, Ports, Tab } from '../ports.ts';
-import { readMailLines } from './mail-lines.ts';
+import { mailLines } from './mail-lines.ts';
 import { settleMails } from './settle-mails.ts';
 
 /** One mail to one address. */
@@ -43,8 +44,16 @@ export function mailOnce(
 ): Mailed {
   if (mails.length === 0) return { sent: 0, left: 0, stopped: '' };
   settleMails(ports);
-  const lines = readMailLines(ports);
-  const due = mails.filter(({ tells, to }) => tells.every((name) => isOpen(lines, { ...name, to })));
+  const read = mailLines(ports);
+  if (!read.ok) return { sent: 0, left: mails.length, stopped: read.problems.map(describeProblem).join(' ') };
+  const lines = read.value;
+  const told = new Set<string>();
+  const due = mails.filter(({ tells, to }) => {
+    const keys = tells.map((name) => mailKey({ ...name, to }));
+    const isFirst = keys.every((key) => !told.has(key));
+    for (const key of keys) told.add(key);
+    return isFirst && tells.every((name) => isOpen(lines, { ...name, to }));
+  });
   if (due.length === 0) return { sent: 0, left: 0, stopped: '' };
   const { tab } = ports.workbook.ensure(remindersTab);
   const account = ports.mail.account();

@@ -8,7 +8,7 @@ export type MailRun = {
   readonly now: Date;
   /** When this account sent other mails for us, as far as anything tells. */
   readonly others: readonly Date[];
-  /** Addresses to which a mail too many does no harm: the office's own. */
+  /** The office's own address, to which a mail too many does no harm. */
   readonly isOwn: (address: string) => boolean;
 };
 
@@ -24,7 +24,8 @@ const slack = 60_000;
  *
  * That number grows again, all at once at a time that "varies between users" (developers.google.com/apps-script/guides/services/quotas),
  * or mail by mail 24 hours after each, as users report. So an unchanged number is believed only where growth would show:
- * none of our mails was sent 24 hours before, and the number had been higher in the same 24 hours.
+ * none of our mails was sent 24 hours before, and the number had been higher in the same 24 hours. That is why a note to
+ * the office goes out first, each day on which others are written to.
  */
 export function whatBecameOf(line: MailLine, lines: readonly MailLine[], run: MailRun): MailState {
   const began = line.at?.getTime() ?? Number.NaN;
@@ -46,7 +47,7 @@ export function whatBecameOf(line: MailLine, lines: readonly MailLine[], run: Ma
         (at?.getTime() ?? 0) > now - day &&
         (left ?? 0) > (line.left ?? 0),
     );
-    return run.isOwn(line.to) || (shows && !grew) ? 'waiting' : 'perhaps sent';
+    return (shows || run.isOwn(line.to)) && !grew ? 'waiting' : 'perhaps sent';
   }
   const nothingSince = sentAt.every((at) => at <= began);
   return run.left === line.left - 1 && nothingSince ? 'sent' : 'perhaps sent';

@@ -7,11 +7,19 @@ export const reportsTab: TabDefinition = {
   columns: [
     ...office(
       ['project', 'Project', 'text', 80, 'Code of the project.'],
-      ['id', 'No.', 'text', 60, 'R1, R2 and so on.'],
+      ['id', 'No.', 'text', 60, 'R1, R2 and so on; Q1, Q2 when asked for outside the plan.'],
       ['kind', 'Kind', 'text', 100, 'interim, final or ad hoc'],
       ['due', 'Due', 'text', 100, 'Stored when the plan is saved; never moved by itself.'],
       ['reason', 'Why', 'long-text', 260, 'Why it is asked for.'],
       ['waived', 'Waived', 'text', 160, 'Why it is not waited for any longer; empty: it is.'],
+      [
+        'asked',
+        'Asked of',
+        'text',
+        110,
+        'Who is reminded: the lead alone, or each partner about itself as well. Empty: the lead.',
+        ['lead', 'each partner'],
+      ],
       ...made,
     ),
     ...ours(['state', 'State', 'text', 160, 'Whether it has come, and how far.']),
