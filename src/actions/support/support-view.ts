@@ -1,9 +1,9 @@
 import { describeProblem } from '../../core/problem.ts';
 import { showDay } from '../../core/report/wording/show.ts';
 import { differences, nameOf, show } from '../../core/support/differences.ts';
+import type { SupportLine } from '../../core/support/lines/support-line.ts';
 import { overdueIn } from '../../core/support/overdue.ts';
 import { type ProjectLedger, plannedFor, type Standing } from '../../core/support/project-ledger.ts';
-import type { SupportLine } from '../../core/support/support-line.ts';
 
 type Call = { readonly currency: string; readonly ceiling: number | null };
 

@@ -2,6 +2,7 @@ import type { Application } from '../application/application.ts';
 import type { Criterion } from '../call/criteria/criterion.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scored } from '../scoring/scored.ts';
+import type { ProjectLedger } from '../support/project-ledger.ts';
 import type { BeneficiaryReportAnswers } from './form/read-report.ts';
 import type { SelectionProcess } from './selection-process.ts';
 
@@ -22,7 +23,7 @@ export type ProjectRecord = {
   readonly interviews: readonly InterviewRecord[];
   /** Null: not readable. */
   readonly process: SelectionProcess | null;
-  readonly support: readonly SupportEntry[];
+  readonly support: ProjectLedger;
   readonly reports: readonly ReceivedReport[];
   readonly proofs: readonly OutcomeProof[];
   readonly impressions: readonly Impression[];
@@ -84,27 +85,6 @@ export type InterviewRecord = {
     readonly original?: number | null;
     readonly adjusted?: number | null;
   }[];
-};
-
-/** A line of the Support tab: money has an amount, technical assistance a kind and days. */
-export type SupportEntry = {
-  /** Number of a line of the plan; '' is none. */
-  readonly id: string;
-  readonly status: 'planned' | 'given';
-  readonly date: string;
-  readonly kind: 'money' | 'technical assistance';
-  /** Code of the kinds of assistance, or what was typed. */
-  readonly assistance: string;
-  readonly what: string;
-  /** Whose cost, or who received it. */
-  readonly organisation: string;
-  readonly amount: number | null;
-  /** '': that of the call. */
-  readonly currency: string;
-  readonly days: number | null;
-  readonly givenBy: string;
-  /** Number of the planned line that is given here; '' when it was not planned. */
-  readonly planned: string;
 };
 
 export type ReceivedReport = {

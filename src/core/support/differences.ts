@@ -2,8 +2,8 @@ import { assistanceKinds, labelOf } from '../application/catalogue/codes.ts';
 import { sumOfMoney } from '../application/reading/values/read-money.ts';
 import { showDays, showMoney } from '../report/wording/show.ts';
 import { isLater } from './later-lines.ts';
+import { bucketOf, type SupportLine } from './lines/support-line.ts';
 import type { ProjectLedger } from './project-ledger.ts';
-import { bucketOf, type SupportLine } from './support-line.ts';
 
 type Limits = { readonly currency: string; readonly ceiling: number | null };
 

@@ -1,10 +1,10 @@
 import type { Exchange } from '../application/reading/values/read-money.ts';
 import type { Place, Problem } from '../problem.ts';
 import { type Row, textIn } from '../workbook/tab.ts';
-import { mismatches } from './mismatches.ts';
+import { mismatches } from './lines/mismatches.ts';
+import { readSupportLines } from './lines/read-support-lines.ts';
+import type { SupportLine } from './lines/support-line.ts';
 import { type LedgerProject, type ProjectLedger, projectLedger } from './project-ledger.ts';
-import { readSupportLines } from './read-support-lines.ts';
-import type { SupportLine } from './support-line.ts';
 
 export type Ledger = {
   /** One for each project given, in that order. */

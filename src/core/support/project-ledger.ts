@@ -1,7 +1,7 @@
 import { sumOfMoney } from '../application/reading/values/read-money.ts';
 import { isDay } from '../plan/dates.ts';
 import type { Problem } from '../problem.ts';
-import { bucketOf, type SupportLine } from './support-line.ts';
+import { bucketOf, type SupportLine } from './lines/support-line.ts';
 
 export type LedgerProject = {
   readonly code: string;

@@ -3,8 +3,8 @@ import type { Exchange } from '../application/reading/values/read-money.ts';
 import { isDay } from '../plan/dates.ts';
 import { ok, type Problem, type Result, refused } from '../problem.ts';
 import { laterNumber } from './later-lines.ts';
+import { readAmount, readExpertDays } from './lines/read-value.ts';
 import type { PlannedLine, ProjectLedger } from './project-ledger.ts';
-import { readAmount, readExpertDays } from './read-value.ts';
 
 /** A line as a person fills it in; `planned` is the number of the planned line it is given for, or ''. */
 export type SupportEntry = {

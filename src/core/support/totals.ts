@@ -1,8 +1,8 @@
 import { assistanceKinds, labelOf } from '../application/catalogue/codes.ts';
 import { fold } from '../application/reading/values/fold.ts';
 import { sumOfMoney } from '../application/reading/values/read-money.ts';
+import type { SupportLine } from './lines/support-line.ts';
 import type { ProjectLedger } from './project-ledger.ts';
-import type { SupportLine } from './support-line.ts';
 
 /** What lines with the same answer have in common: planned and given, in money or days. */
 export type SupportTotal = { readonly label: string; readonly planned: number; readonly given: number };

@@ -2,24 +2,21 @@ import { authorWords } from '../../../core/learning/impression.ts';
 import type { ProjectRecord } from '../../../core/report/project-record.ts';
 import { followUpsTab, lessonsTab } from '../../../core/workbook/learning-tabs.ts';
 import { outcomesTab } from '../../../core/workbook/plan-tabs.ts';
-import { supportTab } from '../../../core/workbook/support-tab.ts';
-import { numberIn, type Row, textIn } from '../../../core/workbook/tab.ts';
+import { textIn } from '../../../core/workbook/tab.ts';
 import { followUpIn } from '../../learning/follow-ups-of.ts';
 import { impressionsOf } from '../../learning/impressions-of.ts';
 import type { Ports } from '../../ports.ts';
 import { rowsBy } from './rows-by-project.ts';
 
-type Lines = Pick<ProjectRecord, 'support' | 'proofs' | 'impressions' | 'lessons' | 'followUps'>;
+type Lines = Pick<ProjectRecord, 'proofs' | 'impressions' | 'lessons' | 'followUps'>;
 
 /** What the office wrote down about each project, one line at a time. */
 export function gatherLines(ports: Ports): (project: string) => Lines {
-  const support = rowsBy(ports, supportTab);
   const outcomes = rowsBy(ports, outcomesTab);
   const impressions = impressionsOf(ports);
   const lessons = rowsBy(ports, lessonsTab);
   const followUps = rowsBy(ports, followUpsTab);
   return (project) => ({
-    support: support(project).map(supportIn),
     proofs: outcomes(project).map((row) => ({
       outcome: textIn(row, 'id'),
       reached: textIn(row, 'reached'),
@@ -46,21 +43,6 @@ export function gatherLines(ports: Ports): (project: string) => Lines {
     }),
   });
 }
-
-const supportIn = (row: Row): ProjectRecord['support'][number] => ({
-  id: textIn(row, 'id'),
-  status: textIn(row, 'stage') === 'given' ? 'given' : 'planned',
-  date: textIn(row, 'date'),
-  kind: textIn(row, 'kind') === 'money' ? 'money' : 'technical assistance',
-  assistance: textIn(row, 'assistance'),
-  what: textIn(row, 'what'),
-  organisation: textIn(row, 'organisation'),
-  amount: numberIn(row, 'amount'),
-  currency: textIn(row, 'currency'),
-  days: numberIn(row, 'days'),
-  givenBy: textIn(row, 'givenBy'),
-  planned: textIn(row, 'planned'),
-});
 
 /** The three questions of heading 12 by the kinds of the Follow-ups tab. */
 const questions: Readonly<Record<string, 'share' | 'check' | 'amend'>> = {

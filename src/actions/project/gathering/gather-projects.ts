@@ -1,4 +1,4 @@
-import { draftPlan } from '../../../core/plan/draft-plan.ts';
+import { draftPlan } from '../../../core/plan/draft/draft-plan.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { ok, type Result, refused } from '../../../core/problem.ts';
 import type { ProjectRecord } from '../../../core/report/project-record.ts';
@@ -13,6 +13,7 @@ import { readScored, type ScoredApplication, type ScoredCall } from '../../appli
 import { noProject, readPlan } from '../../plan/plan-tabs.ts';
 import type { Ports } from '../../ports.ts';
 import { receivedReports } from '../../report/received-reports.ts';
+import { readLedger, statusesOf } from '../../support/read-ledger.ts';
 import { callFacts, decisionsOf, partnersOf } from './gather-call.ts';
 import { gatherInterviews } from './gather-interviews.ts';
 import { gatherLines } from './gather-lines.ts';
@@ -40,9 +41,13 @@ export function gatherProjects(ports: Ports): Result<GatheredProjects> {
   const projects = rowsOn(ports, projectsTab).filter((row) => textIn(row, 'code') !== '');
   const projectOf = new Map(projects.map((row): [string, Row] => [textIn(row, 'code'), row]));
   const applicationOf = new Map(applications.map((each): [string, ScoredApplication] => [each.code, each]));
-  const planOf = gatherPlans(ports, settings);
-  const linesOf = gatherLines(ports);
   const interviewsOf = gatherInterviews(ports);
+  const planOf = gatherPlans(ports, call.value, interviewsOf);
+  const linesOf = gatherLines(ports);
+  const statuses = applications.map(({ code, row }) => ({ code, status: textIn(row, 'status') }));
+  const ledger = readLedger(ports, settings, statusesOf(statuses));
+  if (!ledger.ok) return ledger;
+  const supportOf = new Map(ledger.value.projects.map((each) => [each.code, each] as const));
   const selectionOf = gatherSelection(ports, call.value);
   const interviewed = new Set(rowsOn(ports, interviewsTab).map((row) => textIn(row, 'application'))).size;
   const facts = callFacts(ports, call.value, interviewed);
@@ -53,6 +58,8 @@ export function gatherProjects(ports: Ports): Result<GatheredProjects> {
     if (!project) return refused(noProject(code));
     const found = applicationOf.get(code);
     if (!found) return refused(noApplication(code));
+    const support = supportOf.get(code);
+    if (!support) return refused(noProject(code));
     const plan = planOf(project, found, dataDate);
     const selection = selectionOf(code);
     return ok({
@@ -70,6 +77,7 @@ export function gatherProjects(ports: Ports): Result<GatheredProjects> {
       scored: found.scored,
       decisions: decisionsOf(ports, found.row, selection?.process ?? null),
       interviews: interviewsOf(code),
+      support,
       reports: reports.value.filter(({ answers }) => answers.projectCode === code),
       ...linesOf(code),
       dataDate,
@@ -80,13 +88,21 @@ export function gatherProjects(ports: Ports): Result<GatheredProjects> {
 }
 
 /** The plan as saved, or drafted from what was applied for. */
-function gatherPlans(ports: Ports, { currency, callCode }: ScoredCall['settings']) {
+function gatherPlans(
+  ports: Ports,
+  { settings: { currency, callCode }, criteria }: ScoredCall,
+  interviewsOf: (code: string) => ProjectRecord['interviews'],
+) {
   const tabs = [plansTab, outcomesTab, supportTab, reportsTab];
   const lines = new Map(tabs.map((tab) => [tab.key, rowsBy(ports, tab)] as const));
   return (project: Row, { application, scored }: ScoredApplication, today: string): Plan => {
     const code = textIn(project, 'code');
     const rowsOf = ({ key }: TabDefinition): readonly Row[] => lines.get(key)?.(code) ?? [];
-    const draft = () => draftPlan(application, scored, { currency, callCode, today, projectCode: code });
+    const draft = () =>
+      draftPlan(application, scored, {
+        ...{ currency, callCode, today, projectCode: code },
+        ...{ interviews: interviewsOf(code), criteria },
+      });
     return readPlan(ports, project, currency, rowsOf) ?? { ...draft(), version: 0 };
   };
 }

@@ -1,5 +1,5 @@
-import type { Cell } from '../application/application.ts';
-import { currencyIn, type Exchange, inCallCurrency } from '../application/reading/values/read-money.ts';
+import type { Cell } from '../../application/application.ts';
+import { currencyIn, type Exchange, inCallCurrency } from '../../application/reading/values/read-money.ts';
 
 /** A figure that can be counted, or why there is none; `key` is the column at fault. */
 export type ReadValue =

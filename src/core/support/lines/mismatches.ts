@@ -1,5 +1,5 @@
-import type { Place, Problem } from '../problem.ts';
-import { plannedFor } from './project-ledger.ts';
+import type { Place, Problem } from '../../problem.ts';
+import { plannedFor } from '../project-ledger.ts';
 import type { SupportLine } from './support-line.ts';
 
 /** Lines of one project that do not fit together: they are counted, but not as somebody may have meant it. */
