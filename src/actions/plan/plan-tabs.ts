@@ -1,8 +1,12 @@
-import type { Cell } from '../../core/application/application.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import { planFromRows } from '../../core/plan/plan-from-rows.ts';
-import type { PlanRow } from '../../core/plan/plan-row.ts';
-import { planToRows } from '../../core/plan/plan-rows.ts';
+import {
+  numberOutcomes,
+  numberPlanRows,
+  numberReports,
+  numberSupport,
+} from '../../core/plan/rows/number-lines.ts';
+import { planFromRows } from '../../core/plan/rows/plan-from-rows.ts';
+import type { PlanRow } from '../../core/plan/rows/plan-row.ts';
 import { ok, type Problem, type Result, refused } from '../../core/problem.ts';
 import { isLater } from '../../core/support/later-lines.ts';
 import { outcomesTab, plansTab } from '../../core/workbook/plan-tabs.ts';
@@ -55,9 +59,31 @@ const planKeys = [
   'email',
   'agreed',
 ] as const;
-const outcomeKeys = ['project', 'id', 'level', 'outcome', 'indicator', 'source', 'promised'] as const;
-const reportKeys = ['project', 'id', 'kind', 'due', 'reason'] as const;
+const outcomeKeys = [
+  ...(['project', 'id', 'level', 'outcome', 'indicator', 'source'] as const),
+  ...(['promised', 'promisedIndicator', 'promisedSource', 'dropped'] as const),
+] as const;
+const reportKeys = ['project', 'id', 'kind', 'due', 'reason', 'waived'] as const;
 const supportKeys = ['project', 'id', 'kind', 'assistance', 'what', 'organisation'] as const;
+
+/** Rows of one project as lines of its plan, numbered as the plan numbers them; `row` is where they stand. */
+export function planLines(definition: TabDefinition, rows: readonly Row[], project: string) {
+  const ours = rows.filter((row) => textIn(row, 'project') === project);
+  const at = <Line>(line: (row: Row) => Line) => ours.map((row) => ({ ...line(row), row: row.row }));
+  if (definition.key === plansTab.key) return numberPlanRows(at((row): PlanRow => texts(row, planKeys)));
+  if (definition.key === outcomesTab.key) return numberOutcomes(at((row) => texts(row, outcomeKeys)));
+  if (definition.key === reportsTab.key) return numberReports(at((row) => texts(row, reportKeys)));
+  return numberSupport(ours.filter(isOfPlan).map((row) => ({ ...supportLine(row), row: row.row })));
+}
+
+const isOfPlan = (row: Row): boolean => textIn(row, 'stage') === 'planned' && !isLater(textIn(row, 'id'));
+
+const supportLine = (row: Row) => ({
+  ...texts(row, supportKeys),
+  kind: textIn(row, 'kind') === 'money' ? ('money' as const) : ('technical assistance' as const),
+  amount: numberIn(row, 'amount') ?? ('' as const),
+  days: numberIn(row, 'days') ?? ('' as const),
+});
 
 /** The plan as it stands in the tabs; null until it was saved once. `linesOf` spares reading whole tabs for each of many projects. */
 export function readPlan(
@@ -68,11 +94,10 @@ export function readPlan(
 ): Plan | null {
   const version = numberIn(project, 'version') ?? 0;
   if (version === 0) return null;
-  const code = textIn(project, 'code');
   return planFromRows({
     project: {
       ...texts(project, ['title', 'sharedGoal', 'starts', 'ends', 'notes']),
-      project: code,
+      project: textIn(project, 'code'),
       money: numberIn(project, 'money') ?? '',
       currency,
       version,
@@ -80,68 +105,8 @@ export function readPlan(
     plans: linesOf(plansTab).map((row): PlanRow => texts(row, planKeys)),
     outcomes: linesOf(outcomesTab).map((row) => texts(row, outcomeKeys)),
     support: linesOf(supportTab)
-      .filter((row) => textIn(row, 'stage') === 'planned' && !isLater(textIn(row, 'id')))
-      .map((row) => {
-        const found = texts(row, supportKeys);
-        return {
-          ...found,
-          kind: found.kind === 'money' ? ('money' as const) : ('technical assistance' as const),
-          amount: numberIn(row, 'amount') ?? '',
-          currency,
-          days: numberIn(row, 'days') ?? '',
-        };
-      }),
+      .filter(isOfPlan)
+      .map((row) => ({ ...supportLine(row), currency })),
     reports: linesOf(reportsTab).map((row) => texts(row, reportKeys)),
   });
-}
-
-/** Writes the plan into the tabs. Lines that are still in it keep their rows; the office's own columns beside them stay. */
-export function writePlan(ports: Ports, tab: Tab, project: Row, plan: Plan): void {
-  const rows = planToRows(plan);
-  const { title, sharedGoal, starts, ends, money, notes, version } = rows.project;
-  replaceLines(ports, plansTab, plan.code, rows.plans, () => true);
-  replaceLines(ports, outcomesTab, plan.code, rows.outcomes, () => true);
-  replaceLines(ports, reportsTab, plan.code, rows.reports, () => true);
-  replaceLines(
-    ports,
-    supportTab,
-    plan.code,
-    rows.support.map(({ currency: _, ...line }) => ({ ...line, stage: 'planned' })),
-    (row) => textIn(row, 'stage') === 'planned' && textIn(row, 'id') !== '' && !isLater(textIn(row, 'id')),
-  );
-  // Last, because the version says that the lines are there.
-  const cells: Record<string, Cell> = {
-    title,
-    sharedGoal,
-    starts,
-    ends,
-    money,
-    notes,
-    version,
-    savedAt: ports.now(),
-  };
-  tab.write(Object.keys(cells), [{ row: project.row, cells }]);
-}
-
-/** Makes the lines of one project those given: known ones by kind and number in place, new ones below, the others removed. */
-function replaceLines(
-  ports: Ports,
-  definition: TabDefinition,
-  project: string,
-  lines: readonly Readonly<Record<string, Cell>>[],
-  isOurs: (row: Row) => boolean,
-): void {
-  const { tab } = ports.workbook.ensure(definition);
-  const nameOf = (cells: Readonly<Record<string, Cell>>) => `${cells.kind ?? ''} ${cells.id ?? ''}`;
-  const present = tab.rows.filter((row) => textIn(row, 'project') === project && isOurs(row));
-  const rowOf = new Map(present.map((row): [string, number] => [nameOf(row.cells), row.row]));
-  const kept = lines.filter((line) => rowOf.has(nameOf(line)));
-  const used = new Set(kept.map((line) => rowOf.get(nameOf(line))));
-  const keys = Object.keys(lines[0] ?? {});
-  tab.write(
-    keys,
-    kept.map((cells) => ({ row: rowOf.get(nameOf(cells)) ?? 0, cells })),
-  );
-  tab.append(lines.filter((line) => !rowOf.has(nameOf(line))));
-  tab.remove(present.filter(({ row }) => !used.has(row)).map(({ row }) => row));
 }

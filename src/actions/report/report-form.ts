@@ -8,7 +8,7 @@ import type { Done } from '../call/done.ts';
 import { readCall, readQuestionsTab, readSettingsTab } from '../call/read-call.ts';
 import { refreshGuide } from '../call/refresh-guide.ts';
 import { log } from '../log.ts';
-import { planOf } from '../plan/plan.ts';
+import { planOf } from '../plan/plan-of.ts';
 import { projectRow } from '../plan/plan-tabs.ts';
 import type { Ports } from '../ports.ts';
 

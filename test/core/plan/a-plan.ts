@@ -93,12 +93,17 @@ export const anApplication = (more: Partial<Application> = {}): Application => (
   ...more,
 });
 
+const promisedAt = (promised: string, promisedIndicator: string, promisedSource: string) => ({
+  ...{ promised, promisedIndicator, promisedSource, dropped: '' },
+});
+
 export const aPlan = (more: Partial<Plan> = {}): Plan => ({
   code: 'P-07',
   title: 'Neighbours for the river',
   sharedGoal: 'A clean river for both banks.',
   partners: [
     {
+      id: 'partner-1',
       name: 'Association Spring',
       role: 'lead',
       town: 'Riverton',
@@ -106,8 +111,11 @@ export const aPlan = (more: Partial<Plan> = {}): Plan => ({
       responsibilities: 'Leads the project.',
       learningGoal: 'Contacts in the villages.',
       agreed: '2026-02-20',
+      joined: '',
+      left: '',
     },
     {
+      id: 'partner-2',
       name: 'Green Valley',
       role: 'partner',
       town: 'Upper Village',
@@ -115,46 +123,57 @@ export const aPlan = (more: Partial<Plan> = {}): Plan => ({
       responsibilities: 'Hosts the visits.',
       learningGoal: 'Writing proposals.',
       agreed: '',
+      joined: '',
+      left: '',
     },
   ],
   activities: [
     {
       ...{ id: 'A1', type: 'exchange-visit', what: 'Two visits to each other', who: 'both' },
       ...{ from: '2026-03', to: '2026-04' },
+      details: [
+        { question: 'host', answer: 'Each other' },
+        { question: 'length', answer: 'Three days each' },
+      ],
     },
     {
       ...{ id: 'A2', type: 'mentoring', what: 'Writing one proposal', who: 'Association Spring' },
       ...{ from: '2026-05', to: '2026-08' },
+      details: [],
     },
   ],
-  followUp: [{ what: 'A joint proposal', who: 'both', when: 'October 2026' }],
+  followUp: [{ id: 'follow-up-1', what: 'A joint proposal', who: 'both', when: 'October 2026' }],
   outcomes: [
     {
       ...{ id: 'O1', level: 'partners', outcome: 'Both write proposals together' },
-      ...{ indicator: 'Number of joint proposals', source: 'Copies of the proposals', promised: '' },
+      ...{ indicator: 'Number of joint proposals', source: 'Copies of the proposals' },
+      ...promisedAt('Both write proposals together', 'Number of joint proposals', 'Copies of the proposals'),
     },
     {
       ...{ id: 'O2', level: 'beneficiaries', outcome: 'Twenty fishers report pollution' },
       ...{
         indicator: 'Number of reports',
         source: 'The inspectorate’s list',
-        promised: 'Fishers report pollution',
       },
+      ...promisedAt('Fishers report pollution', '', ''),
     },
   ],
-  challenges: [{ challenge: 'Roads are closed in winter', response: 'We meet from March on' }],
+  challenges: [
+    { id: 'challenge-1', challenge: 'Roads are closed in winter', response: 'We meet from March on' },
+  ],
+  points: [],
   support: {
     money: 4000,
     currency: 'EUR',
     costLines: [
-      { what: 'Travel', amount: 1500, organisation: 'Green Valley' },
-      { what: 'Meetings', amount: 2500, organisation: 'Association Spring' },
+      { id: 'cost-1', what: 'Travel', amount: 1500, organisation: 'Green Valley' },
+      { id: 'cost-2', what: 'Meetings', amount: 2500, organisation: 'Association Spring' },
     ],
-    assistance: [{ kind: 'advice-mentoring', days: 3, what: 'How to mentor' }],
+    assistance: [{ id: 'assistance-1', kind: 'advice-mentoring', days: 3, what: 'How to mentor' }],
   },
   reports: [
-    { id: 'R1', kind: 'interim', due: '2026-06-01', reason: 'Half way.' },
-    { id: 'R2', kind: 'final', due: '2026-09-30', reason: 'It closes the project.' },
+    { id: 'R1', kind: 'interim', due: '2026-06-01', reason: 'Half way.', waived: '' },
+    { id: 'R2', kind: 'final', due: '2026-09-30', reason: 'It closes the project.', waived: '' },
   ],
   starts: '2026-03-01',
   ends: '2026-08-31',

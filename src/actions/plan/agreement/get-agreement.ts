@@ -6,7 +6,7 @@ import { agreementWays } from '../../../core/workbook/plan-tabs.ts';
 import { textIn } from '../../../core/workbook/tab.ts';
 import { readMailLines } from '../../mail/mail-lines.ts';
 import type { Ports } from '../../ports.ts';
-import { planOf } from '../plan.ts';
+import { planOf } from '../plan-of.ts';
 import { projectRow } from '../plan-tabs.ts';
 import { partnerLinks } from './partner-links.ts';
 import { aboutPlan, occasionOf, stillThere } from './plan-mails.ts';

@@ -8,7 +8,7 @@ import { refreshGuide } from '../../call/refresh-guide.ts';
 import { log } from '../../log.ts';
 import type { Ports } from '../../ports.ts';
 import { keepVersion, versionsKept } from '../keep-version.ts';
-import { planOf } from '../plan.ts';
+import { planOf } from '../plan-of.ts';
 import { stillThere } from './plan-mails.ts';
 import { refreshAgreed } from './refresh-agreed.ts';
 

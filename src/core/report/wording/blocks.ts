@@ -26,3 +26,6 @@ export const listOr = (items: readonly string[], missing: string): Block =>
 
 export const concat = <Item>(lists: readonly (readonly Item[])[]): Item[] =>
   lists.reduce<Item[]>((all, list) => all.concat(list), []);
+
+/** Ends the gap of what a plan does not say yet, before the name of a tab. */
+export const together = 'staff and partners add it in tab';

@@ -1,5 +1,6 @@
 import { labelOf, outcomeLevels } from '../../../application/catalogue/codes.ts';
 import type { PlanOutcome } from '../../../plan/plan.ts';
+import { firstPromise } from '../../../plan/versions/first-promise.ts';
 import type { Block } from '../../document.ts';
 import type { ReportedOutcome } from '../../form/read-report.ts';
 import type { ProjectRecord, ReceivedReport } from '../../project-record.ts';
@@ -79,16 +80,18 @@ const about = (id: string, said: readonly Said[]): Said[] => said.filter((answer
 const voicesOn = (said: readonly Said[]) =>
   said.map(({ report, reached }) => ({ who: organisationOf(report), code: reached }));
 
-const promise = ({ id, level, outcome, indicator, source, promised }: PlanOutcome): string =>
-  [
+const promise = (planned: PlanOutcome): string => {
+  const { id, level, outcome, indicator, source } = planned;
+  return [
     `${id}: ${orOpen(outcome)}`,
     level && `For: ${labelOf(outcomeLevels, level)}`,
     `Measured by: ${orOpen(indicator)}`,
     `Source: ${orOpen(source)}`,
-    promised && promised !== outcome && `Promised in the application: ${promised}`,
+    ...firstPromise(planned),
   ]
-    .filter((line) => line !== '' && line !== false)
+    .filter((line) => line !== '')
     .join('\n');
+};
 
 function rowsOf(promised: string, said: readonly Said[]): string[][] {
   if (said.length === 0) return [[promised, open, open, open, 'nobody yet']];

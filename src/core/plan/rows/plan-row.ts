@@ -11,17 +11,20 @@ type ProjectPlanRow = {
   readonly version: number;
 };
 
-export const planRowKinds = ['partner', 'activity', 'follow-up', 'challenge'] as const;
+export const planRowKinds = ['partner', 'activity', 'detail', 'follow-up', 'challenge', 'point'] as const;
+export type PlanRowKind = (typeof planRowKinds)[number];
 
 /**
- * A row of the Plans tab. `type` is a partner's role or an activity's type; `what` a partner's responsibilities, an
- * activity, a follow-up step or a challenge; `from` also holds when a follow-up step is to happen; `note` a partner's
- * learning goal or the response to a challenge.
+ * A row of the Plans tab. `type` is a partner's role, an activity's type, the question a detail answers or the
+ * criterion of a point; `what` a partner's responsibilities, an activity, an answer, a follow-up step, a challenge or
+ * a point; `from` and `to` also when a partner came in and left, `from` when a follow-up step is to happen; `note` a
+ * partner's learning goal, the response to a challenge, or how a point was settled.
  */
 export type PlanRow = {
   readonly project: string;
   /** One of `planRowKinds`, or what a person typed. */
   readonly kind: string;
+  /** Of a detail: that of its activity and the question, as A1.host. */
   readonly id: string;
   readonly type: string;
   readonly who: string;
@@ -42,6 +45,9 @@ type OutcomeRow = {
   readonly indicator: string;
   readonly source: string;
   readonly promised: string;
+  readonly promisedIndicator: string;
+  readonly promisedSource: string;
+  readonly dropped: string;
 };
 
 /** A planned support entry: a cost line with its amount, or technical assistance with its kind and days. */
@@ -63,6 +69,7 @@ export type ReportRow = {
   readonly kind: string;
   readonly due: string;
   readonly reason: string;
+  readonly waived: string;
 };
 
 export type PlanRows = {

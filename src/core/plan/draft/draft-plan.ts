@@ -1,8 +1,9 @@
-import type { Activity, Application, Organisation } from '../application/application.ts';
-import { activityTypes, expertise, labelOf } from '../application/catalogue/codes.ts';
-import type { Scored } from '../scoring/scored.ts';
-import { isMonth, lastDayOf } from './dates.ts';
-import type { Plan, PlanActivity, PlanOutcome, PlanPartner } from './plan.ts';
+import type { Activity, Application, Organisation, Outcome } from '../../application/application.ts';
+import { activityTypes, expertise, labelOf } from '../../application/catalogue/codes.ts';
+import type { Scored } from '../../scoring/scored.ts';
+import { isMonth, lastDayOf } from '../dates.ts';
+import type { Plan, PlanActivity, PlanOutcome, PlanPartner } from '../plan.ts';
+import { type Interviewed, pointsToSettle } from './points-to-settle.ts';
 import { proposeReports } from './propose-reports.ts';
 
 type PlanningCall = {
@@ -11,6 +12,9 @@ type PlanningCall = {
   readonly callCode: string;
   /** Code the project already has; else it follows the application's: A-07 becomes P-07. */
   readonly projectCode?: string;
+  /** The first one first. */
+  readonly interviews?: readonly Interviewed[];
+  readonly criteria?: readonly { readonly code: string; readonly text: string }[];
 };
 
 /**
@@ -30,14 +34,20 @@ export function draftPlan(
     code: call.projectCode ?? (scored?.code ?? '').replace(/^A-/, 'P-'),
     title: application.title,
     sharedGoal: application.sharedGoal,
-    partners: application.organisations.map((organisation) => partner(organisation, activities)),
-    activities,
-    followUp: application.followUp,
-    outcomes: application.outcomes.map(
-      (outcome, index): PlanOutcome => ({ id: `O${index + 1}`, ...outcome, promised: '' }),
+    partners: application.organisations.map((organisation, index) =>
+      partner(organisation, index, activities),
     ),
-    challenges: application.preparation.challenges,
-    support: { money: requested.amount, currency: call.currency, costLines, assistance },
+    activities,
+    followUp: numbered('follow-up-', application.followUp),
+    outcomes: numbered('O', application.outcomes).map(promised),
+    challenges: numbered('challenge-', application.preparation.challenges),
+    points: pointsToSettle(call.interviews ?? [], call.criteria ?? []),
+    support: {
+      money: requested.amount,
+      currency: call.currency,
+      costLines: numbered('cost-', costLines),
+      assistance: numbered('assistance-', assistance),
+    },
     reports: proposeReports({ starts, ends, money: requested.amount }),
     starts,
     ends,
@@ -46,11 +56,32 @@ export function draftPlan(
   };
 }
 
-const planned = (activity: Activity, index: number): PlanActivity => ({ id: `A${index + 1}`, ...activity });
+const numbered = <Line extends object>(prefix: string, lines: readonly Line[]) =>
+  lines.map((line, index) => ({ id: `${prefix}${index + 1}`, ...line }));
 
-function partner(organisation: Organisation, activities: readonly PlanActivity[]): PlanPartner {
+const planned = (activity: Activity, index: number): PlanActivity => ({
+  id: `A${index + 1}`,
+  ...activity,
+  details: [],
+});
+
+/** The words of the application stay beside the promise, however it is worded later. */
+const promised = (line: Outcome & { readonly id: string }): PlanOutcome => ({
+  ...line,
+  promised: line.outcome,
+  promisedIndicator: line.indicator,
+  promisedSource: line.source,
+  dropped: '',
+});
+
+function partner(
+  organisation: Organisation,
+  index: number,
+  activities: readonly PlanActivity[],
+): PlanPartner {
   const { name, role, town, email } = organisation;
   return {
+    id: `partner-${index + 1}`,
     name,
     role,
     town,
@@ -58,6 +89,8 @@ function partner(organisation: Organisation, activities: readonly PlanActivity[]
     responsibilities: responsibilities(organisation, activities),
     learningGoal: sentences([listed('Wants to learn or get', organisation.needs), organisation.benefit]),
     agreed: '',
+    joined: '',
+    left: '',
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { draftPlan } from '../../../src/core/plan/draft-plan.ts';
-import { anApplication } from './a-plan.ts';
+import { draftPlan } from '../../../../src/core/plan/draft/draft-plan.ts';
+import { anApplication } from '../a-plan.ts';
 
 const call = { currency: 'EUR', today: '2026-02-01', callCode: 'BA-2026-1', projectCode: 'P-07' };
 const draft = draftPlan(anApplication(), null, call);
@@ -20,10 +20,10 @@ describe('draftPlan', () => {
     ]);
   });
 
-  it('carries every promise over with an id of its own', () => {
+  it('carries every promise over with an id of its own, and keeps its words', () => {
     expect(draft.outcomes.map(({ id, outcome, promised }) => [id, outcome, promised])).toEqual([
-      ['O1', 'Both write proposals together', ''],
-      ['O2', 'Fishers report pollution', ''],
+      ['O1', 'Both write proposals together', 'Both write proposals together'],
+      ['O2', 'Fishers report pollution', 'Fishers report pollution'],
     ]);
   });
 

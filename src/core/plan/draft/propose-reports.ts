@@ -1,5 +1,5 @@
-import { isDay, monthsLater, monthsLong } from './dates.ts';
-import type { PlanReport } from './plan.ts';
+import { isDay, monthsLater, monthsLong } from '../dates.ts';
+import type { PlanReport } from '../plan.ts';
 
 /** From this amount on, in the call's currency, one report at the end is not enough. */
 const largeAmount = 5000;
@@ -36,6 +36,7 @@ const final = (number: number, due: string, reason: string): PlanReport => ({
   kind: 'final',
   due,
   reason,
+  waived: '',
 });
 
 const shortReason = (months: number): string =>
@@ -51,7 +52,7 @@ function everySixMonths(starts: string, ends: string): Interim[] {
   // A report in the last two months would say what the final one says again.
   for (let at = shortMonths; at <= months - 2; at += shortMonths) {
     const reason = `The project takes ${inMonths(months)}: a report every 6 months shows how the cooperation goes.`;
-    interims.push({ kind: 'interim', due: monthsLater(starts, at), reason });
+    interims.push({ kind: 'interim', due: monthsLater(starts, at), reason, waived: '' });
   }
   return interims;
 }
@@ -64,5 +65,5 @@ function middle(starts: string, months: number, large: boolean): Interim[] {
       ? `The project takes ${inMonths(months)}, more than ${shortMonths}`
       : `The support is ${largeAmount} or more`;
   const reason = `${why}: a report half way leaves time to adjust.`;
-  return [{ kind: 'interim', due: monthsLater(starts, Math.floor(months / 2)), reason }];
+  return [{ kind: 'interim', due: monthsLater(starts, Math.floor(months / 2)), reason, waived: '' }];
 }

@@ -1,6 +1,6 @@
-import type { Problem } from '../problem.ts';
-import { isDay } from './dates.ts';
-import type { Plan, PlanReport } from './plan.ts';
+import type { Problem } from '../../problem.ts';
+import { isDay } from '../dates.ts';
+import type { Plan, PlanReport } from '../plan.ts';
 import { planHints } from './plan-hints.ts';
 
 /** `problems` keep a plan from being final; `hints` are for people to weigh and block nothing. */
@@ -45,7 +45,7 @@ const noDay = (what: string, typed: string): Problem => ({
 
 const outcomeProblems = ({ outcomes }: Plan): Problem[] =>
   outcomes
-    .filter(({ outcome }) => isBlank(outcome))
+    .filter(({ outcome, dropped }) => isBlank(outcome) && isBlank(dropped))
     .map(({ id }) => ({
       what: `Outcome ${id} says nothing.`,
       remedy: 'Say what will change, or remove the outcome.',

@@ -1,0 +1,72 @@
+import type { Cell } from '../../core/application/application.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { planToRows } from '../../core/plan/rows/plan-rows.ts';
+import { outcomesTab, plansTab } from '../../core/workbook/plan-tabs.ts';
+import { reportsTab } from '../../core/workbook/report-tabs.ts';
+import { supportTab } from '../../core/workbook/support-tab.ts';
+import type { Row, TabDefinition } from '../../core/workbook/tab.ts';
+import type { Ports, Tab } from '../ports.ts';
+import { planLines, readPlan } from './plan-tabs.ts';
+
+type Line = Readonly<Record<string, Cell>>;
+
+/**
+ * Writes the plan into the tabs. A line that is still in it keeps its row, and the office's own columns beside it; a
+ * row that says already what it is to say is not touched, and one the plan never held is not removed.
+ */
+export function writePlan(ports: Ports, tab: Tab, project: Row, plan: Plan): void {
+  const rows = planToRows(plan);
+  const { project: _, currency, ...own } = rows.project;
+  const before = readPlan(ports, project, currency);
+  const gone = before ? planToRows(before) : { plans: [], outcomes: [], reports: [], support: [] };
+  const lines: readonly (readonly [TabDefinition, readonly Line[], readonly Line[]])[] = [
+    [plansTab, gone.plans, rows.plans],
+    [outcomesTab, gone.outcomes, rows.outcomes],
+    [reportsTab, gone.reports, rows.reports],
+    [
+      supportTab,
+      gone.support,
+      rows.support.map(({ currency: _, ...line }) => ({ ...line, stage: 'planned' })),
+    ],
+  ];
+  for (const [definition, earlier, later] of lines)
+    replaceLines(ports, definition, plan.code, earlier, later);
+  if (Object.entries(own).every(([key, value]) => isSaid(project.cells[key], value))) return;
+  // Last, because the version says that the lines are there.
+  const cells: Line = { ...own, savedAt: ports.now() };
+  tab.write(Object.keys(cells), [{ row: project.row, cells }]);
+}
+
+const nameOf = (line: Line): string => `${line.kind ?? ''} ${line.id ?? ''}`;
+const isSaid = (cell: Cell | undefined, value: Cell | undefined): boolean =>
+  String(cell ?? '') === String(value ?? '');
+
+/** Makes the lines of one project those given: known ones by kind and number in place, new ones below. */
+function replaceLines(
+  ports: Ports,
+  definition: TabDefinition,
+  project: string,
+  earlier: readonly Line[],
+  lines: readonly Line[],
+): void {
+  const { tab } = ports.workbook.ensure(definition);
+  const rowOf = new Map<string, Row>();
+  for (const line of planLines(definition, tab.rows, project)) {
+    const row = tab.rows.find((each) => each.row === line.row);
+    if (row && !rowOf.has(nameOf(line))) rowOf.set(nameOf(line), row);
+  }
+  const names = new Set(lines.map(nameOf));
+  const keys = Object.keys(lines[0] ?? {});
+  const known = lines.flatMap((cells) => {
+    const row = rowOf.get(nameOf(cells));
+    return row && !keys.every((key) => isSaid(row.cells[key], cells[key])) ? [{ row: row.row, cells }] : [];
+  });
+  if (known.length > 0) tab.write(keys, known);
+  const fresh = lines.filter((line) => !rowOf.has(nameOf(line)));
+  if (fresh.length > 0) tab.append(fresh);
+  const removed = earlier
+    .filter((line) => !names.has(nameOf(line)))
+    .map((line) => rowOf.get(nameOf(line))?.row);
+  const rows = removed.filter((row) => row !== undefined);
+  if (rows.length > 0) tab.remove(rows);
+}
