@@ -1,5 +1,6 @@
 import type { MailLine } from '../../../core/mail/mail-line.ts';
 import { agreedWords } from '../../../core/plan/agreement/agreed-words.ts';
+import { presentPartners } from '../../../core/plan/present-partners.ts';
 import { describeProblem, ok, type Result } from '../../../core/problem.ts';
 import { showDay } from '../../../core/report/wording/show.ts';
 import { agreementWays } from '../../../core/workbook/plan-tabs.ts';
@@ -9,7 +10,7 @@ import type { Ports } from '../../ports.ts';
 import { planOf } from '../plan-of.ts';
 import { projectRow } from '../plan-tabs.ts';
 import { partnerLinks } from './partner-links.ts';
-import { aboutPlan, occasionOf, stillThere } from './plan-mails.ts';
+import { aboutPlan, occasionOf } from './plan-mails.ts';
 import { readAgreement } from './read-agreement.ts';
 import { versionShared, versionsSince } from './versions-since.ts';
 
@@ -32,7 +33,7 @@ export function getAgreement(ports: Ports, code: string) {
   const versions = [...new Set([...(saved ? [plan.version] : []), ...kept.map(({ version }) => version)])];
   const lines = shared === null ? [] : readMailLines(ports).filter((line) => line.project === code);
   const url = textIn(row, 'planDocument');
-  const partners = stillThere(plan);
+  const partners = presentPartners(plan);
   return ok({
     title: plan.title,
     version: plan.version,

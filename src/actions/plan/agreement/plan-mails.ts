@@ -2,7 +2,7 @@ import type { Settings } from '../../../core/call/settings/settings.ts';
 import { agreementLetter } from '../../../core/plan/agreement/agreement-letter.ts';
 import { agreementLanguage } from '../../../core/plan/agreement/agreement-letter-texts.ts';
 import { documentText } from '../../../core/plan/agreement/document-text.ts';
-import type { Plan, PlanPartner } from '../../../core/plan/plan.ts';
+import type { PlanPartner } from '../../../core/plan/plan.ts';
 import { ok, type Result, refused } from '../../../core/problem.ts';
 import { planDocument } from '../../../core/report/plan-document.ts';
 import { inOneLine } from '../../../core/selection/letters/fill.ts';
@@ -19,9 +19,6 @@ export const aboutPlan = 'plan';
 /** Names the letter with one version for one partner: two partners may share an address. */
 export const occasionOf = (version: number, partner: string): string =>
   `version ${version} to ${inOneLine(partner)}`;
-
-export const stillThere = ({ partners }: Pick<Plan, 'partners'>): readonly PlanPartner[] =>
-  partners.filter(({ left }) => (left ?? '').trim() === '');
 
 export type PlanMails = { readonly settings: Settings; readonly of: (partner: PlanPartner) => Mail };
 

@@ -1,5 +1,6 @@
 import type { Agreed } from '../../../core/plan/agreement/agreement-answer.ts';
 import { isDay } from '../../../core/plan/dates.ts';
+import { presentPartners } from '../../../core/plan/present-partners.ts';
 import { ok, type Problem, type Result, refused } from '../../../core/problem.ts';
 import { inOneLine } from '../../../core/selection/letters/fill.ts';
 import { agreementsTab } from '../../../core/workbook/plan-tabs.ts';
@@ -9,7 +10,6 @@ import { log } from '../../log.ts';
 import type { Ports } from '../../ports.ts';
 import { keepVersion, versionsKept } from '../keep-version.ts';
 import { planOf } from '../plan-of.ts';
-import { stillThere } from './plan-mails.ts';
 import { refreshAgreed } from './refresh-agreed.ts';
 
 /** What staff took down: who said it, when and how. */
@@ -36,7 +36,7 @@ export function recordAgreement(
   if (!saved) return refused(notSaved(code));
   const problem =
     whatIsMissing(said, ports.day(ports.now())) ??
-    (stillThere(plan).some(({ name }) => name === said.partner) ? null : noPartner(said.partner)) ??
+    (presentPartners(plan).some(({ name }) => name === said.partner) ? null : noPartner(said.partner)) ??
     (said.version === plan.version ||
     versionsKept(ports, code).some(({ version }) => version === said.version)
       ? null

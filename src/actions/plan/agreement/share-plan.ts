@@ -1,5 +1,6 @@
 import { mailKey } from '../../../core/mail/mail-line.ts';
 import type { PlanPartner } from '../../../core/plan/plan.ts';
+import { presentPartners } from '../../../core/plan/present-partners.ts';
 import { ok, type Result, refused } from '../../../core/problem.ts';
 import { inOneLine } from '../../../core/selection/letters/fill.ts';
 import { remindersTab } from '../../../core/workbook/report-tabs.ts';
@@ -8,11 +9,11 @@ import { log } from '../../log.ts';
 import { readMailLines } from '../../mail/mail-lines.ts';
 import { type Mail, mailOnce } from '../../mail/mail-once.ts';
 import type { Ports } from '../../ports.ts';
-import { keepVersion } from '../keep-version.ts';
 import { createPlanDocument } from '../create-plan-document.ts';
+import { keepVersion } from '../keep-version.ts';
 import { planOf } from '../plan-of.ts';
 import { projectRow } from '../plan-tabs.ts';
-import { aboutPlan, noForm, occasionOf, planMails, stillThere } from './plan-mails.ts';
+import { aboutPlan, noForm, occasionOf, planMails } from './plan-mails.ts';
 import { refreshAgreed } from './refresh-agreed.ts';
 import { versionShared } from './versions-since.ts';
 
@@ -38,7 +39,7 @@ export function sharePlan(ports: Ports, code: string): Result<{ readonly message
   if (!plan.ok) return plan;
   const mails = planMails(ports, code, version);
   if (!mails.ok) return mails;
-  const partners = stillThere(plan.value.plan);
+  const partners = presentPartners(plan.value.plan);
   const reached = partners.filter(({ email }) => ports.mail.isAddress(email));
   const letters = reached.map(mails.value.of);
   // Written first, so that what a run cut short left over is sent by the next sweep.
@@ -81,7 +82,7 @@ export function sendWaitingPlans(ports: Ports): void {
     const mails = version === null ? null : planMails(ports, code, version);
     if (version === null || !plan.ok || !mails?.ok) continue;
     const named = new Map(
-      stillThere(plan.value.plan).map((partner): [string, PlanPartner] => [
+      presentPartners(plan.value.plan).map((partner): [string, PlanPartner] => [
         occasionOf(version, partner.name),
         partner,
       ]),
