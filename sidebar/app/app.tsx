@@ -12,6 +12,7 @@ import { ScoresScreen } from '../assessment/scores/scores-screen.tsx';
 import { CallScreen } from '../call/call-screen.tsx';
 import { CriteriaScreen } from '../call/criteria-screen.tsx';
 import { QuestionsScreen } from '../call/questions-screen.tsx';
+import { NotesScreen } from '../learning/notes-screen.tsx';
 import { AgreementScreen } from '../plan/agreement/agreement-screen.tsx';
 import { createPlanDrafts } from '../plan/plan-draft.ts';
 import { PlanScreen } from '../plan/plan-screen.tsx';
@@ -28,6 +29,7 @@ import { SelectionScreen } from '../selection/selection-screen.tsx';
 import { ShortlistScreen } from '../selection/shortlist-screen.tsx';
 import { LedgerScreen } from '../support/ledger-screen.tsx';
 import { SupportScreen } from '../support/support-screen.tsx';
+import type { Kept } from './kept.ts';
 import { Navigation } from './navigation.tsx';
 import { nameOf, type Route } from './route.ts';
 import { ToolsContext } from './tools.ts';
@@ -43,6 +45,7 @@ export function App({
   const [route, setRoute] = useState<Route>(start);
   const [status, setStatus] = useState('');
   const drafts = useRef(createPlanDrafts()).current;
+  const kept = useRef<Kept>(new Map()).current;
   const moved = useRef(false);
   const tools = useMemo(() => {
     const go = (next: Route) => {
@@ -50,8 +53,8 @@ export function App({
       setStatus('');
       setRoute(next);
     };
-    return { server, go, announce: setStatus, hasMoved: () => moved.current, drafts };
-  }, [server, drafts]);
+    return { server, go, announce: setStatus, hasMoved: () => moved.current, drafts, kept };
+  }, [server, drafts, kept]);
   return (
     <ToolsContext.Provider value={tools}>
       <Navigation route={route} />
@@ -119,6 +122,8 @@ function CurrentScreen({ route }: { readonly route: Route }) {
       return <SupportScreen code={route.code} />;
     case 'ledger':
       return <LedgerScreen />;
+    case 'notes':
+      return <NotesScreen code={route.code} />;
     case 'project':
       return <ProjectScreen code={route.code} />;
   }

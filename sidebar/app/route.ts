@@ -14,7 +14,15 @@ export type Route =
   | { readonly screen: 'interviews' | 'selection' | 'portfolio' | 'decision' | 'letters' }
   | { readonly screen: 'make-reports' }
   | {
-      readonly screen: 'application' | 'plan' | 'agreement' | 'support' | 'project' | 'interview' | 'letter';
+      readonly screen:
+        | 'application'
+        | 'plan'
+        | 'agreement'
+        | 'support'
+        | 'notes'
+        | 'project'
+        | 'interview'
+        | 'letter';
       readonly code: string;
     };
 

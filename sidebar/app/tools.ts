@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Server } from '../../src/contract/handlers.ts';
 import type { PlanDrafts } from '../plan/plan-draft.ts';
+import type { Kept } from './kept.ts';
 import type { Route } from './route.ts';
 
 /** What every screen may use. */
@@ -14,6 +15,7 @@ export type Tools = {
   readonly hasMoved: () => boolean;
   /** Edits of plans that are not saved yet: they outlive the screen. */
   readonly drafts: PlanDrafts;
+  readonly kept: Kept;
 };
 
 export const ToolsContext = createContext<Tools | null>(null);

@@ -6,9 +6,26 @@ export const entryTexts = {
   saving: 'Saving.',
   date: 'Date',
   impressions: {
-    title: 'What we saw',
     add: 'Add an impression',
-    kind: 'Where',
+    save: 'Save what I saw',
+    kind: 'Where it comes from',
+    organisation: 'Which partner it is about',
+    allPartners: 'All of them',
+    takenFor: (
+      {
+        kind,
+        date,
+        organisation,
+      }: { readonly kind: string; readonly date: string; readonly organisation?: string | undefined },
+      today: string,
+    ) =>
+      [
+        entryTexts.impressions.kinds.find(({ value }) => value === kind)?.label ?? kind,
+        date === today ? 'today' : date || 'no day',
+        organisation || 'all partners',
+      ].join(', '),
+    addTo: 'Add to this',
+    addToLabel: (head: string) => `Add to what I wrote: ${head}`,
     about: 'About',
     text: 'What you saw, heard or doubt',
     judgement: 'In a word',
@@ -18,6 +35,7 @@ export const entryTexts = {
       { value: 'meeting', label: 'Meeting' },
       { value: 'call', label: 'Call' },
       { value: 'reading', label: 'Reading their papers' },
+      { value: 'doubt', label: 'Doubt' },
       { value: 'other', label: 'Something else' },
     ] as const,
     abouts: [
@@ -53,6 +71,7 @@ export const entryTexts = {
     kind: 'Kind',
     lesson: 'What was learned',
     cause: 'Why it worked or failed',
+    onlyWorked: 'Only what worked is noted. What should be avoided another time?',
     kinds: [
       { value: 'worked', label: 'It worked' },
       { value: 'avoid', label: 'To avoid' },
@@ -61,11 +80,15 @@ export const entryTexts = {
   followUps: {
     title: 'Follow-up actions',
     add: 'Add a follow-up action',
-    kind: 'Kind',
     action: 'What the office will do',
     owner: 'Who (role or initials)',
     due: 'By when',
     done: (done: string) => `Done: ${done}`,
+    late: 'late',
+    mark: 'Done today',
+    markLabel: (action: string) => `Done today: ${action}`,
+    undo: 'Not done after all',
+    undoLabel: (action: string) => `Not done after all: ${action}`,
     kinds: [
       { value: 'share', label: 'Share lessons beyond the team' },
       { value: 'check-later', label: 'Check the impact later' },
@@ -73,4 +96,27 @@ export const entryTexts = {
       { value: 'other', label: 'Something else' },
     ] as const,
   },
+  questions: {
+    answered: (answer: '' | 'yes' | 'no', reason: string) =>
+      ({ '': 'Not answered yet.', yes: 'Yes: it is among the actions below.', no: `No: ${reason}` })[answer],
+    open: (answer: '' | 'yes' | 'no', question: string) =>
+      `${answer === '' ? 'Answer' : 'Answer anew'}: ${question}`,
+    answer: 'Answer',
+    answers: { yes: 'Yes', no: 'No' },
+    whyNot: 'Why not',
+    channels: 'How it is shared',
+    paragraph: 'Which paragraph',
+  },
+};
+
+export const notesTexts = {
+  over: (code: string) => `${code} Notes`,
+  loading: 'Reading the notes.',
+  toProject: 'Project',
+  form: 'The same as a form for the phone',
+  formHelp:
+    'Keep this link on your phone: the project is filled in. Whoever has it can answer, so do not pass it on.',
+  unplaced: 'Impressions by form that name no project',
+  soFar: 'Noted so far',
+  adding: (date: string) => `Added to what I wrote about ${date || 'this'}: `,
 };

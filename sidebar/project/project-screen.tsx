@@ -1,23 +1,37 @@
 import type { Output } from '../../src/contract/contract.ts';
+import type { Route } from '../app/route.ts';
 import { useTools } from '../app/tools.ts';
-import { Impressions } from '../learning/impressions.tsx';
-import { FollowUps, Lessons } from '../learning/learning.tsx';
 import { Button } from '../parts/button.tsx';
 import { OutsideLink } from '../parts/outside-link.tsx';
 import { Screen } from '../parts/screen.tsx';
-import { useLoaded } from '../progress/loaded.ts';
+import { type Loaded, useLoaded } from '../progress/loaded.ts';
 import { MakeReports } from '../report/make-reports.tsx';
 import { ReportsDue } from '../report/reports-due.tsx';
-import { projectTexts as texts } from './texts.ts';
+import { projectsTexts, projectTexts as texts } from './texts.ts';
+import { TimelinePicture } from './timeline.tsx';
 
-export type Project = Output<'getProject'>;
+type Project = Output<'getProject'>;
+type Room = Project['due'][number]['room'];
+type Reporting = Output<'getReporting'>;
 /** `onChanged` asks for the project again: an entry changes its lists and its gaps. */
-export type PartProps = { readonly project: Project; readonly onChanged: () => void };
+export type PartProps = { readonly project: Reporting; readonly onChanged: () => void };
 
-/** A project from its plan to its reports: what came in, what was seen, learned and given. */
+/** The rooms of a project in the order of its life, with their screens. */
+const rooms: readonly { readonly room: Room; readonly screen: RoomScreen | null }[] = [
+  { room: 'plan', screen: 'plan' },
+  { room: 'agreement', screen: 'agreement' },
+  { room: 'support', screen: 'support' },
+  { room: 'notes', screen: 'notes' },
+  { room: 'reports', screen: null },
+  { room: 'documents', screen: null },
+];
+type RoomScreen = Extract<Route, { readonly code: string }>['screen'];
+
+/** Where a project stands: what is due first, then its time as a picture, and the way into each of its rooms and documents. */
 export function ProjectScreen({ code }: { readonly code: string }) {
   const { server, go } = useTools();
   const loaded = useLoaded(() => server.getProject({ code }));
+  const reporting = useLoaded(() => server.getReporting({ code }));
   const project = loaded.value;
   return (
     <Screen
@@ -27,52 +41,116 @@ export function ProjectScreen({ code }: { readonly code: string }) {
       failure={loaded.failure}
       onAgain={loaded.reload}
     >
-      <div class="actions">
-        <Button kind="link" onPress={() => go({ screen: 'projects' })}>
-          {texts.back}
-        </Button>
-        <Button kind="link" onPress={() => go({ screen: 'plan', code })}>
-          {texts.toPlan}
-        </Button>
-        <Button kind="link" onPress={() => go({ screen: 'support', code })}>
-          {texts.toSupport}
-        </Button>
-      </div>
+      <Button kind="link" onPress={() => go({ screen: 'projects' })}>
+        {texts.back}
+      </Button>
       {project ? (
         <>
           <p>
-            {texts.status(project.status)}
-            <br />
-            <span class="quiet">{texts.dates(project.starts, project.ends)}</span>
+            <span class="chip status">{projectsTexts.stages[project.stage]}</span> {project.why}
           </p>
-          <ReportsDue project={project} onChanged={loaded.reload} />
-          <MakeReports project={project} onChanged={loaded.reload} />
-          <Documents project={project} />
-          <Impressions project={project} onChanged={loaded.reload} />
-          <Lessons project={project} onChanged={loaded.reload} />
-          <FollowUps project={project} onChanged={loaded.reload} />
+          <Due code={code} due={project.due} />
+          <section>
+            <h2>{texts.time}</h2>
+            <p class="quiet">{texts.dates(project.starts, project.ends)}</p>
+            {project.timeline ? <TimelinePicture timeline={project.timeline} /> : <p>{texts.noTime}</p>}
+          </section>
+          <Rooms code={code} lines={project.rooms} />
+          <Documents documents={project.documents} />
+          <Reporting reporting={reporting} onChanged={loaded.reload} />
         </>
       ) : null}
     </Screen>
   );
 }
 
-function Documents({ project: { documents } }: { readonly project: Project }) {
+function Due({ code, due }: { readonly code: string; readonly due: Project['due'] }) {
+  const { go } = useTools();
+  return (
+    <section>
+      <h2>{texts.whatIsDue}</h2>
+      {due.length === 0 ? <p>{texts.nothingDue}</p> : null}
+      <ul class="bare">
+        {due.map(({ room, text, due: day, daysLate }, index) => {
+          const screen = rooms.find((each) => each.room === room)?.screen;
+          return (
+            <li key={`${index} ${text}`}>
+              {screen ? (
+                <Button kind="link" onPress={() => go({ screen, code })}>
+                  {text}
+                </Button>
+              ) : (
+                <span dir="auto">{text}</span>
+              )}
+              {daysLate > 0 ? <span class="chip attention">{texts.daysLate(daysLate)}</span> : null}
+              {day ? <p class="quiet">{texts.dueOn(day)}</p> : null}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Rooms({ code, lines }: { readonly code: string; readonly lines: Project['rooms'] }) {
+  const { go } = useTools();
+  return (
+    <section>
+      <h2>{texts.rooms}</h2>
+      <ul class="bare">
+        {rooms.map(({ room, screen }) => (
+          <li key={room}>
+            {screen ? (
+              <Button kind="link" onPress={() => go({ screen, code })}>
+                {texts.roomNames[room]}
+              </Button>
+            ) : (
+              <strong>{texts.roomNames[room]}</strong>
+            )}
+            <p class="quiet" dir="auto">
+              {lines[room]}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Documents({ documents }: { readonly documents: Project['documents'] }) {
   return (
     <section>
       <h2>{texts.documents}</h2>
       {documents.length === 0 ? <p class="quiet">{texts.noDocuments}</p> : null}
       <ul class="bare">
         {documents.map(({ kind, name, url, madeAt }) => (
-          <li key={url}>
+          <li key={kind}>
             <OutsideLink url={url}>{name}</OutsideLink>
-            <br />
-            <span class="quiet">
-              {kind}, {texts.madeAt(madeAt)}
-            </span>
+            {madeAt ? <p class="quiet">{texts.madeAt(madeAt)}</p> : null}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function Reporting({
+  reporting,
+  onChanged,
+}: {
+  readonly reporting: Loaded<Reporting>;
+  readonly onChanged: () => void;
+}) {
+  const { value, reload } = reporting;
+  if (!value) return null;
+  const again = () => {
+    reload();
+    onChanged();
+  };
+  return (
+    <>
+      <ReportsDue project={value} onChanged={again} />
+      <MakeReports project={value} onChanged={again} />
+    </>
   );
 }

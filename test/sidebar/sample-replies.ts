@@ -1,10 +1,11 @@
 import type { Output, ProcedureName } from '../../src/contract/contract.ts';
+import { hostile } from './hostile.ts';
+import { projectReplies } from './project/project-replies.ts';
+
+export { hostile };
 
 type Replies = { readonly [Name in ProcedureName]: Output<Name> };
 type Card = Output<'listApplications'>['applications'][number];
-
-/** What an applicant may type to be taken for markup, a formula or a pattern. */
-export const hostile = '<img src=x onerror="document.title=1"> =HYPERLINK("x") $& {{name}}\nsecond line';
 
 const aCard = (part: Partial<Card>): Card => ({
   code: 'A-01',
@@ -54,6 +55,81 @@ const score = (part: Partial<Output<'getApplication'>['scores'][number]>) => ({
 });
 
 const line = { afterRank: 2, places: 2, near: ['A-02', 'A-03'] };
+
+const plan: Output<'getPlan'>['plan'] = {
+  code: 'A-01',
+  title: 'Village libraries together',
+  sharedGoal: 'Reading rooms that stay open after the support.',
+  starts: '2027-01-15',
+  ends: '2027-09-30',
+  partners: [
+    {
+      id: 'partner-1',
+      name: 'Association Spring',
+      role: 'lead',
+      town: 'Livno',
+      email: 'spring@example.org',
+      responsibilities: 'Hosts the visits',
+      learningGoal: 'Writing proposals',
+      agreed: '',
+      joined: '',
+      left: '',
+    },
+    {
+      id: 'partner-2',
+      name: 'City Readers',
+      role: 'partner',
+      town: 'Mostar',
+      email: '',
+      responsibilities: '',
+      learningGoal: 'What villages need',
+      agreed: '',
+      joined: '',
+      left: '',
+    },
+  ],
+  activities: [
+    {
+      id: 'A1',
+      type: 'exchange-visit',
+      what: 'A week in Livno',
+      who: 'Three of each',
+      from: '2027-02',
+      to: '2027-02',
+      details: [{ question: 'host', answer: 'Association Spring' }],
+    },
+  ],
+  followUp: [],
+  outcomes: [
+    {
+      id: 'O1',
+      level: 'partners',
+      outcome: 'Two reading rooms open weekly',
+      indicator: 'Opening days',
+      source: 'Visitor book',
+      promised: 'Reading rooms',
+      promisedIndicator: '',
+      promisedSource: '',
+      dropped: '',
+    },
+  ],
+  challenges: [{ id: 'challenge-1', challenge: 'Snow', response: 'Visits from April' }],
+  points: [{ id: 'point-1', criterion: 'benefit', what: hostile, settled: '' }],
+  support: {
+    money: 4200,
+    currency: 'EUR',
+    costLines: [{ id: 'cost-1', what: 'Travel', amount: 1200, organisation: 'Association Spring' }],
+    assistance: [{ id: 'assistance-1', kind: 'facilitation', days: 3, what: 'First meeting' }],
+  },
+  reports: [{ id: 'R1', kind: 'final', due: '2027-10-31', reason: 'At least one', waived: '' }],
+  notes: '',
+  version: 3,
+};
+
+const burden = {
+  reports: [{ id: 'R1', kind: 'final', due: '2027-10-31', hours: 6.5 }],
+  ...{ hours: 6.5, worth: 444, percent: 1.5, isTooMuch: false },
+};
 
 /** A call in the middle of its selection. */
 export const sampleReplies: Replies = {
@@ -658,65 +734,9 @@ export const sampleReplies: Replies = {
   sharePlan: { message: 'Version 5 is shared. 2 letters are sent.' },
   recordAgreement: { message: 'Noted: Association Spring, agreed.' },
   getPlan: {
-    plan: {
-      code: 'A-01',
-      title: 'Village libraries together',
-      sharedGoal: 'Reading rooms that stay open after the support.',
-      starts: '2027-01-15',
-      ends: '2027-09-30',
-      partners: [
-        {
-          name: 'Association Spring',
-          role: 'lead',
-          town: 'Livno',
-          email: 'spring@example.org',
-          responsibilities: 'Hosts the visits',
-          learningGoal: 'Writing proposals',
-          agreed: '',
-        },
-        {
-          name: 'City Readers',
-          role: 'partner',
-          town: 'Mostar',
-          email: '',
-          responsibilities: '',
-          learningGoal: 'What villages need',
-          agreed: '',
-        },
-      ],
-      activities: [
-        {
-          id: 'A1',
-          type: 'exchange-visit',
-          what: 'A week in Livno',
-          who: 'Three of each',
-          from: '2027-02',
-          to: '2027-02',
-        },
-      ],
-      followUp: [],
-      outcomes: [
-        {
-          id: 'O1',
-          level: 'partners',
-          outcome: 'Two reading rooms open weekly',
-          indicator: 'Opening days',
-          source: 'Visitor book',
-          promised: 'Reading rooms',
-        },
-      ],
-      challenges: [{ challenge: 'Snow', response: 'Visits from April' }],
-      support: {
-        money: 4200,
-        currency: 'EUR',
-        costLines: [{ what: 'Travel', amount: 1200, organisation: 'Association Spring' }],
-        assistance: [{ kind: 'facilitation', days: 3, what: 'First meeting' }],
-      },
-      reports: [{ id: 'R1', kind: 'final', due: '2027-10-31', reason: 'At least one' }],
-      notes: '',
-      version: 3,
-    },
+    plan,
     hints: ['City Readers has no responsibility yet.'],
+    burden,
     document: {
       name: 'A-01 Cooperation plan',
       url: 'https://example.org/doc',
@@ -724,6 +744,16 @@ export const sampleReplies: Replies = {
     },
     saved: true,
     savedAt: '3 December 2026, 10:10',
+    versions: [
+      {
+        ...{ version: 2, what: 'agreed', by: 'office@example.org', when: '2 December 2026, 09:00' },
+        changed: [`Activity A1, what: now “${hostile}”.`],
+      },
+      {
+        ...{ version: 1, what: 'shared for comment', by: '', when: '1 December 2026, 09:00' },
+        changed: [],
+      },
+    ],
     choices: {
       activityTypes: [
         { code: 'exchange-visit', label: 'Exchange visit' },
@@ -734,77 +764,34 @@ export const sampleReplies: Replies = {
         { code: 'beneficiaries', label: 'The people they work for' },
       ],
       assistanceKinds: [{ code: 'facilitation', label: 'Facilitation of meetings' }],
+      questions: [
+        { code: 'host', label: 'Who receives the visitors', types: ['exchange-visit', 'job-shadowing'] },
+        { code: 'size', label: 'How many organisations and people meet', types: ['network-meeting'] },
+      ],
     },
   },
-  savePlan: { hints: [], savedAt: '3 December 2026, 10:20', version: 4 },
+  savePlan: {
+    hints: [],
+    burden,
+    plan: { ...plan, version: 4 },
+    savedAt: '3 December 2026, 10:20',
+    version: 4,
+  },
   createPlanDocument: {
     name: 'A-01 Cooperation plan',
     url: 'https://example.org/doc',
     madeAt: '3 December 2026, 10:21',
   },
-  getProject: {
+  ...projectReplies,
+  getReporting: {
     code: 'A-01',
-    title: 'Village libraries together',
-    status: 'running',
-    starts: '15 January 2027',
-    ends: '30 September 2027',
-    currency: 'EUR',
-    assistanceKinds: [{ code: 'facilitation', label: 'Facilitation of meetings' }],
-    documents: [
-      {
-        kind: 'Cooperation plan',
-        name: 'A-01 Cooperation plan',
-        url: 'https://example.org/doc',
-        madeAt: '3 December 2026',
-      },
-    ],
     reports: [
       { kind: 'Interim report', due: '30 May 2027', received: '', late: true },
       { kind: 'Final report', due: '31 October 2027', received: '', late: false },
     ],
     reportLink: { url: 'https://example.org/report', to: 'spring@example.org', sentAt: '' },
-    impressions: [
-      {
-        date: '2027-02-20',
-        kind: 'visit',
-        about: '6',
-        text: hostile,
-        judgement: '4',
-        madeAt: '21 February 2027',
-        by: 'office@example.org',
-      },
-    ],
-    lessons: [],
-    followUps: [
-      {
-        kind: 'share',
-        action: 'Tell the other offices',
-        owner: 'RB',
-        due: '2027-11-30',
-        done: '',
-        madeAt: '',
-        by: '',
-      },
-    ],
-    support: [
-      {
-        date: '2027-01-20',
-        stage: 'given',
-        kind: 'money',
-        assistance: '',
-        what: 'First instalment',
-        organisation: 'Association Spring',
-        amount: 2100,
-        days: null,
-        madeAt: '',
-        by: '',
-      },
-    ],
     gaps: ['Did all the organisations benefit?', 'Lessons learned'],
   },
-  addImpression: { message: 'The impression is in the Impressions tab.' },
-  addLesson: { message: 'The lesson is in the Lessons tab.' },
-  addFollowUp: { message: 'The action is in the Follow-ups tab.' },
   addSupportEntry: { message: 'The entry is in the Support tab.' },
   sendReportLink: { message: 'The report form is mailed to spring@example.org.' },
   createBeneficiaryReport: {
