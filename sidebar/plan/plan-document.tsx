@@ -6,23 +6,25 @@ import { OutsideLink } from '../parts/outside-link.tsx';
 import { Busy } from '../progress/busy.tsx';
 import { FailureNotice } from '../progress/failure-notice.tsx';
 import { useTask } from '../progress/task.ts';
+import { ServerProblem } from '../server.ts';
 import { planTexts as texts } from './texts.ts';
 
 type Props = {
   readonly code: string;
   readonly made: Output<'getPlan'>['document'];
-  /** Whether what is on the page is what is saved: the document is made from what is saved. */
-  readonly ready: boolean;
+  /** Saves what is not saved, because the document is made from what is saved; false when that failed. */
+  readonly onSave: () => Promise<boolean>;
   readonly reports: number;
 };
 
-export function PlanDocument({ code, made, ready, reports }: Props) {
+export function PlanDocument({ code, made, onSave, reports }: Props) {
   const { server } = useTools();
   const task = useTask();
   const [document, setDocument] = useState(made);
-  const obstacle = reports === 0 ? texts.noReport : ready ? '' : texts.saveFirst;
+  const obstacle = reports === 0 ? texts.noReport : '';
   const create = () =>
     task.run(texts.creating, async () => {
+      if (!(await onSave())) throw new ServerProblem('problem', '', [texts.notSaved]);
       const created = await server.createPlanDocument({ code });
       setDocument(created);
       return texts.created(created.name);

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Output } from '../../src/contract/contract.ts';
 import { useTools } from '../app/tools.ts';
@@ -5,13 +6,19 @@ import { Button } from '../parts/button.tsx';
 import { DayField, TextField } from '../parts/field.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useLoaded } from '../progress/loaded.ts';
+import { Section } from './lines/section.tsx';
 import { PlanDocument } from './plan-document.tsx';
 import type { PlanDraft } from './plan-draft.ts';
-import { PromiseSections } from './promise-sections.tsx';
 import { SaveLine } from './save-line.tsx';
-import { Section } from './section.tsx';
+import { ActivitiesSection } from './sections/activities.tsx';
+import { FollowUpSections } from './sections/follow-up.tsx';
+import { OutcomesSection } from './sections/outcomes.tsx';
+import { PartnersSection } from './sections/partners.tsx';
+import { PointsSection } from './sections/points.tsx';
+import { ReportsSection } from './sections/reports.tsx';
+import { SupportSection } from './sections/support.tsx';
 import { planTexts as texts } from './texts.ts';
-import { WorkSections } from './work-sections.tsx';
+import { PlanVersions } from './versions.tsx';
 
 type Loaded = Output<'getPlan'>;
 
@@ -56,8 +63,9 @@ type Props = { readonly code: string; readonly loaded: Loaded; readonly onDiscar
 function PlanEditor({ code, loaded, onDiscard }: Props) {
   const { server, drafts } = useTools();
   const draft = useMemo(() => drafts.open(server, code, loaded), [server, drafts, code, loaded]);
-  const { plan, hints, savedAt, state } = useDraft(draft);
+  const { plan, hints, burden, savedAt, state, revision } = useDraft(draft);
   const change = (part: Partial<typeof plan>) => draft.change({ ...draft.now().plan, ...part });
+  const shared = { plan, choices: loaded.choices, onChange: change };
   return (
     <>
       <p>{loaded.saved || state.kind !== 'clean' ? texts.explain : texts.proposedOnly}</p>
@@ -74,31 +82,34 @@ function PlanEditor({ code, loaded, onDiscard }: Props) {
           </ul>
         </section>
       ) : null}
-      <Section title={texts.basics} open>
-        <TextField label={texts.title} value={plan.title} onChange={(title) => change({ title })} />
-        <TextField
-          label={texts.goal}
-          kind="paragraph"
-          value={plan.sharedGoal}
-          onChange={(sharedGoal) => change({ sharedGoal })}
-        />
-        <DayField label={texts.starts} value={plan.starts} onChange={(starts) => change({ starts })} />
-        <DayField label={texts.ends} value={plan.ends} onChange={(ends) => change({ ends })} />
-        <TextField
-          label={texts.notes}
-          kind="paragraph"
-          value={plan.notes}
-          onChange={(notes) => change({ notes })}
-        />
-      </Section>
-      <WorkSections plan={plan} choices={loaded.choices} onChange={change} />
-      <PromiseSections plan={plan} choices={loaded.choices} onChange={change} />
-      <PlanDocument
-        code={code}
-        made={loaded.document}
-        ready={state.kind === 'clean' || state.kind === 'saved'}
-        reports={plan.reports.length}
-      />
+      <Fragment key={revision}>
+        <Section title={texts.basics} open>
+          <TextField label={texts.title} value={plan.title} onChange={(title) => change({ title })} />
+          <TextField
+            label={texts.goal}
+            kind="paragraph"
+            value={plan.sharedGoal}
+            onChange={(sharedGoal) => change({ sharedGoal })}
+          />
+          <DayField label={texts.starts} value={plan.starts} onChange={(starts) => change({ starts })} />
+          <DayField label={texts.ends} value={plan.ends} onChange={(ends) => change({ ends })} />
+          <TextField
+            label={texts.notes}
+            kind="paragraph"
+            value={plan.notes}
+            onChange={(notes) => change({ notes })}
+          />
+        </Section>
+        <PartnersSection {...shared} />
+        <PointsSection {...shared} />
+        <ActivitiesSection {...shared} />
+        <FollowUpSections {...shared} />
+        <OutcomesSection {...shared} />
+        <SupportSection {...shared} />
+        <ReportsSection {...shared} burden={burden} />
+      </Fragment>
+      <PlanVersions versions={loaded.versions} />
+      <PlanDocument code={code} made={loaded.document} onSave={draft.settle} reports={plan.reports.length} />
     </>
   );
 }

@@ -31,7 +31,7 @@ export const planTexts = {
   create: 'Create the plan document',
   creating: 'Creating the plan document.',
   created: (name: string) => `Created ${name}.`,
-  saveFirst: 'The plan is not saved yet: wait until it is, then create the document.',
+  notSaved: 'The plan could not be saved, so no document is made. Mend what is said above, and try again.',
   noReport: 'At least one report is needed. Add one under Reports.',
 };
 
@@ -43,77 +43,11 @@ export const rowTexts = {
   count: (count: number) => String(count),
 };
 
-const row = (name: string, add: string) => ({
-  name: (index: number) => `${name} ${index + 1}`,
-  add,
-});
-
-export const sectionTexts = {
-  partners: {
-    title: 'Partners',
-    ...row('Partner', 'Add a partner'),
-    partner: 'Organisation',
-    town: 'Town or village',
-    email: 'E-mail address',
-    responsibilities: 'Responsible for',
-    learningGoal: 'Wants to learn',
-    agreed: 'Agreed on (date, or how)',
-  },
-  activities: {
-    title: 'Activities',
-    ...row('Activity', 'Add an activity'),
-    type: 'Type',
-    what: 'What',
-    who: 'Who takes part',
-    from: 'First month, like 2026-09',
-    to: 'Last month',
-  },
-  followUp: {
-    title: 'Follow-up',
-    ...row('Follow-up step', 'Add a follow-up step'),
-    what: 'What the partners do together',
-    who: 'Who',
-    when: 'When',
-  },
-  outcomes: {
-    title: 'Outcomes',
-    ...row('Outcome', 'Add an outcome'),
-    level: 'For whom',
-    outcome: 'What will change',
-    indicator: 'How it is measured',
-    source: 'Where it can be verified',
-    promised: (text: string) => `The application says: ${text}`,
-  },
-  challenges: {
-    title: 'Challenges',
-    ...row('Challenge', 'Add a challenge'),
-    challenge: 'What could go wrong',
-    response: 'What the partners do then',
-  },
-  support: {
-    title: 'Support',
-    money: (currency: string) => `Money, in ${currency}`,
-    costLines: 'Costs',
-    cost: row('Cost', 'Add a cost'),
-    costWhat: 'What for',
-    costAmount: 'Amount',
-    costOrganisation: 'Organisation',
-    assistance: 'Technical assistance',
-    help: row('Assistance', 'Add assistance'),
-    kind: 'Kind',
-    days: 'Expert days',
-    what: 'What for',
-  },
-  reports: {
-    title: 'Reports',
-    ...row('Report', 'Add a report'),
-    kind: 'Kind',
-    due: 'Due',
-    reason: 'Why it is asked for',
-    kinds: [
-      { value: 'interim', label: 'Interim report' },
-      { value: 'final', label: 'Final report' },
-      { value: 'ad hoc', label: 'Another report' },
-    ] as const,
-  },
+export const versionTexts = {
+  title: 'Versions kept',
+  version: (version: number) => `Version ${version}`,
+  kept: (what: string, when: string, by: string) =>
+    [`${what.charAt(0).toUpperCase()}${what.slice(1)}`, when, by].filter((text) => text !== '').join(', '),
+  first: 'The first version kept.',
+  same: 'The same as the version kept before.',
 };

@@ -766,7 +766,7 @@ export const sampleReplies: Replies = {
       assistanceKinds: [{ code: 'facilitation', label: 'Facilitation of meetings' }],
       questions: [
         { code: 'host', label: 'Who receives the visitors', types: ['exchange-visit', 'job-shadowing'] },
-        { code: 'size', label: 'How many organisations and people meet', types: ['network-meeting'] },
+        { code: 'area', label: 'In which area', types: ['mentoring'] },
       ],
     },
   },

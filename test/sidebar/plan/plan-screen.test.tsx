@@ -4,12 +4,17 @@ import { ServerProblem } from '../../../sidebar/server.ts';
 import type { Input } from '../../../src/contract/contract.ts';
 import type { Server } from '../../../src/contract/handlers.ts';
 import { aServer, openSidebar, soon } from '../open-sidebar.tsx';
-import { sampleReplies } from '../sample-replies.ts';
+import { hostile, sampleReplies } from '../sample-replies.ts';
 
 const start = { screen: 'plan', code: 'A-01' } as const;
 const { plan } = sampleReplies.getPlan;
 
-function saving(save: Server['savePlan'] = async () => sampleReplies.savePlan) {
+const answer: Server['savePlan'] = async ({ plan: sent }) => ({
+  ...sampleReplies.savePlan,
+  plan: { ...sent, version: sampleReplies.savePlan.version },
+});
+
+function saving(save: Server['savePlan'] = answer) {
   const saved: Input<'savePlan'>[] = [];
   const server = aServer({
     savePlan: async (input) => {
@@ -36,7 +41,7 @@ describe('the Plan screen', () => {
 
     expect(page.all('.status-line')[0]?.textContent).toBe('Not saved yet.');
     await soon(() => expect(page.text()).toContain('Saved at 3 December 2026, 10:20.'));
-    expect(saved).toEqual([{ code: 'A-01', plan: { ...plan, notes: 'Agreed by telephone' } }]);
+    expect(saved).toEqual([{ code: 'A-01', plan: { ...plan, notes: 'Agreed by telephone' }, seen: [plan] }]);
   });
 
   it('starts the next save from the version the last one made', async () => {
@@ -53,16 +58,17 @@ describe('the Plan screen', () => {
 
   it('keeps edits through a failed save, another screen, and back', async () => {
     let fails = true;
-    const { saved, server } = saving(async () => {
+    const { saved, server } = saving(async (input) => {
       if (fails) throw new Error('NetworkError: Connection failure due to HTTP 0');
-      return sampleReplies.savePlan;
+      return answer(input);
     });
     const page = await openSidebar(server, start);
 
     await page.type('Notes', 'not to be lost');
     await soon(() => expect(page.all('[role=alert]')[0]?.textContent).toContain('What you typed is kept'));
     await page.press('Projects');
-    await page.press('Cooperation plan of A-01');
+    await page.press('A-01 Village libraries together');
+    await page.press('Cooperation plan');
 
     expect(page.field('Notes').value).toBe('not to be lost');
     fails = false;
@@ -73,10 +79,10 @@ describe('the Plan screen', () => {
 
   it('tries again by itself, the failure in sight until it is saved', async () => {
     let tries = 0;
-    const { server } = saving(async () => {
+    const { server } = saving(async (input) => {
       tries += 1;
       if (tries < 3) throw new Error('NetworkError: Connection failure due to HTTP 0');
-      return sampleReplies.savePlan;
+      return answer(input);
     });
     const page = await openSidebar(server, start);
 
@@ -178,5 +184,116 @@ describe('the Plan screen', () => {
     expect(link?.href).toBe('https://example.org/doc');
     expect(link?.target).toBe('_blank');
     expect(page.text()).toContain('Made 3 December 2026, 10:21');
+  });
+
+  it('says what the edits began from, and what was sent without an answer: it may have arrived', async () => {
+    let fails = true;
+    const { saved, server } = saving(async (input) => {
+      if (fails) throw new Error('NetworkError: Connection failure due to HTTP 0');
+      return answer(input);
+    });
+    const page = await openSidebar(server, start);
+    await page.type('Notes', 'one');
+    await soon(() => expect(saved).toHaveLength(1));
+    fails = false;
+    await page.type('Notes', 'two');
+    await page.press('Save again');
+    await soon(() => expect(page.all('[role=alert]')).toEqual([]));
+
+    expect(saved[saved.length - 1]?.seen?.map(({ notes }) => notes)).toEqual(['', 'one']);
+  });
+
+  it('shows what others changed meanwhile, once it is saved', async () => {
+    const { server } = saving(async (input) => {
+      const saved = await answer(input);
+      return { ...saved, plan: { ...saved.plan, sharedGoal: 'A goal typed into the tab' } };
+    });
+    const page = await openSidebar(server, start);
+
+    await page.type('Notes', 'mine');
+    await soon(() => expect(page.text()).toContain('Saved at 3 December 2026, 10:20.'));
+
+    expect(page.field('The goal the partners share').value).toBe('A goal typed into the tab');
+    expect(page.field('Notes').value).toBe('mine');
+  });
+
+  it('asks about an activity what its type needs to know, and keeps the answers of another type', async () => {
+    const { saved, server } = saving();
+    const page = await openSidebar(server, start);
+    expect(page.field('Who receives the visitors').value).toBe('Association Spring');
+
+    await page.type('Who receives the visitors', 'City Readers');
+    await page.choose('Type', 'mentoring');
+    await page.type('In which area', 'Budgets');
+
+    expect(page.text()).not.toContain('Who receives the visitors');
+    await soon(() =>
+      expect(saved[saved.length - 1]?.plan.activities[0]?.details).toEqual([
+        { question: 'host', answer: 'City Readers' },
+        { question: 'area', answer: 'Budgets' },
+      ]),
+    );
+  });
+
+  it('keeps a promise that is removed as dropped, until it is taken up again', async () => {
+    const { saved, server } = saving();
+    const page = await openSidebar(server, start);
+
+    await page.press('Remove Outcome 1');
+    await soon(() => expect(saved[saved.length - 1]?.plan.outcomes[0]?.dropped).toMatch(/^\d{4}-\d\d-\d\d$/));
+    await page.type('When or why it was dropped', 'No call was open');
+    await soon(() => expect(saved[saved.length - 1]?.plan.outcomes[0]?.dropped).toBe('No call was open'));
+    await page.press('Take O1 up again');
+
+    await soon(() => expect(saved[saved.length - 1]?.plan.outcomes).toEqual(plan.outcomes));
+  });
+
+  it('shows the points of the interview, what reporting asks for, and the versions kept, as they were typed', async () => {
+    const page = await openSidebar(aServer(), start);
+
+    expect(page.field('What is to be settled').value).toBe(hostile);
+    expect(page.text()).toContain('1 report: about 6.5 hours for all partners together.');
+    expect(page.text()).toContain('Agreed, 2 December 2026, 09:00, office@example.org');
+    expect(page.text()).toContain('The first version kept.');
+  });
+
+  it('saves what was typed last before it makes the document', async () => {
+    const done: string[] = [];
+    const server = aServer({
+      savePlan: async (input) => {
+        done.push(`saved ${input.plan.notes}`);
+        return answer(input);
+      },
+      createPlanDocument: async () => {
+        done.push('made');
+        return sampleReplies.createPlanDocument;
+      },
+    });
+    const page = await openSidebar(server, start);
+
+    await page.type('Notes', 'in the document, too');
+    await page.press('Create the plan document');
+
+    await soon(() => expect(done).toEqual(['saved in the document, too', 'made']));
+  });
+
+  it('makes no document of a plan that could not be saved', async () => {
+    let made = 0;
+    const server = aServer({
+      savePlan: async () => {
+        throw new ServerProblem('problem', '', ['Somebody else changed this meanwhile.']);
+      },
+      createPlanDocument: async () => {
+        made += 1;
+        return sampleReplies.createPlanDocument;
+      },
+    });
+    const page = await openSidebar(server, start);
+
+    await page.type('Notes', 'mine');
+    await page.press('Create the plan document');
+
+    await soon(() => expect(page.text()).toContain('so no document is made'));
+    expect(made).toBe(0);
   });
 });

@@ -16,18 +16,18 @@ export function pointsToSettle(interviews: readonly Interviewed[], criteria: rea
     for (const { code, finding, note } of interview.criteria)
       if (finding.trim() !== '') last.set(code, { finding: finding.trim().toLowerCase(), note: note.trim() });
   return [...last]
-    .filter(([, { finding }]) => finding in openWords)
+    .filter(([, { finding }]) => openWords.has(finding))
     .map(([code, { finding, note }], index) => ({
       id: `point-${index + 1}`,
       criterion: code,
-      what: [`${criteria.find((one) => one.code === code)?.text ?? code}: ${openWords[finding]}`, note]
+      what: [`${criteria.find((one) => one.code === code)?.text ?? code}: ${openWords.get(finding)}`, note]
         .filter((text) => text !== '')
         .join('\n'),
       settled: '',
     }));
 }
 
-const openWords: Readonly<Record<string, string>> = {
-  partly: 'what is still open here?',
-  not: 'how will the partners do this?',
-};
+const openWords: ReadonlyMap<string, string> = new Map([
+  ['partly', 'what is still open here?'],
+  ['not', 'how will the partners do this?'],
+]);

@@ -1,5 +1,5 @@
 import { activityTypes, assistanceKinds, labelOf, outcomeLevels } from '../../application/catalogue/codes.ts';
-import { questionLabel } from '../activity-questions.ts';
+import { activityQuestions, questionLabel } from '../activity-questions.ts';
 import type { Plan, PlanActivity } from '../plan.ts';
 
 /** A line of a plan as people speak of it; fields that say nothing are left out. */
@@ -21,7 +21,7 @@ export function namedLines(plan: Plan): NamedLine[] {
       ['notes', plan.notes],
     ]),
     ...plan.partners.map((partner) =>
-      line(partner.id, partner.name.trim() === '' ? `Partner ${partner.id}` : partner.name, [
+      line(`partner ${partner.id}`, partner.name.trim() === '' ? `Partner ${partner.id}` : partner.name, [
         ['name', partner.name],
         ['role', partner.role],
         ['town', partner.town],
@@ -34,14 +34,14 @@ export function namedLines(plan: Plan): NamedLine[] {
     ),
     ...plan.activities.map(activity),
     ...plan.followUp.map(({ id, what, who, when }) =>
-      line(id, numbered('Follow-up step', id), [
+      line(`follow-up ${id}`, numbered('Follow-up step', id), [
         ['what', what],
         ['who', who],
         ['when', when],
       ]),
     ),
     ...plan.outcomes.map(({ id, level, outcome, indicator, source, dropped }) =>
-      line(id, `Outcome ${id}`, [
+      line(`outcome ${id}`, `Outcome ${id}`, [
         ['promise', outcome],
         ['for whom', labelOf(outcomeLevels, level)],
         ['indicator', indicator],
@@ -50,33 +50,33 @@ export function namedLines(plan: Plan): NamedLine[] {
       ]),
     ),
     ...plan.challenges.map(({ id, challenge, response }) =>
-      line(id, numbered('Challenge', id), [
+      line(`challenge ${id}`, numbered('Challenge', id), [
         ['what', challenge],
         ['response', response],
       ]),
     ),
     ...plan.points.map(({ id, what, settled }) =>
-      line(id, numbered('Point to settle', id), [
+      line(`point ${id}`, numbered('Point to settle', id), [
         ['what', what],
         ['settled', settled],
       ]),
     ),
     ...support.costLines.map(({ id, what, organisation, amount: money }) =>
-      line(id, numbered('Cost', id), [
+      line(`cost ${id}`, numbered('Cost', id), [
         ['what', what],
         ['organisation', organisation],
         ['amount', amount(money, support.currency)],
       ]),
     ),
     ...support.assistance.map(({ id, kind, what, days }) =>
-      line(id, numbered('Assistance', id), [
+      line(`assistance ${id}`, numbered('Assistance', id), [
         ['kind', labelOf(assistanceKinds, kind)],
         ['what', what],
         ['days', amount(days, '')],
       ]),
     ),
     ...plan.reports.map(({ id, kind, due, reason }) =>
-      line(id, `Report ${id}`, [
+      line(`report ${id}`, `Report ${id}`, [
         ['kind', kind],
         ['due', due],
         ['why', reason],
@@ -86,14 +86,18 @@ export function namedLines(plan: Plan): NamedLine[] {
 }
 
 const activity = ({ id, type, what, who, from, to, details }: PlanActivity): NamedLine =>
-  line(id, `Activity ${id}`, [
+  line(`activity ${id}`, `Activity ${id}`, [
     ['type', labelOf(activityTypes, type)],
     ['what', what],
     ['who', who],
     ['from', from],
     ['to', to],
-    ...details.map(({ question, answer }): [string, string] => [questionLabel(question), answer]),
+    ...details.map(({ question, answer }): [string, string] => [named(question), answer]),
   ]);
+
+/** A question people made up may be called like a field, or like a question of ours. */
+const named = (question: string): string =>
+  activityQuestions.some(({ code }) => code === question) ? questionLabel(question) : `“${question}”`;
 
 /** cost-2 is “Cost 2”. */
 const numbered = (name: string, id: string): string => `${name} ${id.replace(/^[a-z-]+-/, '')}`;

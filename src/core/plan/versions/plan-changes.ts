@@ -1,4 +1,3 @@
-import { labelOf, outcomeLevels } from '../../application/catalogue/codes.ts';
 import type { Plan } from '../plan.ts';
 import { type NamedLine, namedLines } from './named-lines.ts';
 
@@ -13,14 +12,16 @@ export function planChanges(before: Plan, after: Plan): string[] {
   const is = new Set(later.map(({ key }) => key));
   return [
     ...later.reduce<string[]>((all, line) => all.concat(lineChanges(was.get(line.key), line)), []),
-    ...earlier.filter(({ key }) => !is.has(key)).map((line) => `${line.name} is gone${saying(line)}.`),
+    ...earlier
+      .filter(({ key }) => !is.has(key))
+      .map((line) => sentence(`${line.name} is gone${saying(line)}`)),
   ];
 }
 
 export const isSamePlan = (one: Plan, other: Plan): boolean => planChanges(one, other).length === 0;
 
 function lineChanges(before: NamedLine | undefined, after: NamedLine): string[] {
-  if (before === undefined) return [`${after.name} is new${saying(after)}.`];
+  if (before === undefined) return [sentence(`${after.name} is new${saying(after)}`)];
   const was = new Map(before.fields);
   const is = new Set(after.fields.map(([field]) => field));
   const fields = [...after.fields, ...before.fields.filter(([field]) => !is.has(field)).map(emptied)];
@@ -43,11 +44,13 @@ function saying({ fields }: NamedLine): string {
   return said.length === 0 ? '' : `: ${said.join('; ')}`;
 }
 
+const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
 const most = 160;
 
 /** One line and short: the whole text stands in the plan. */
 function shown(value: string): string {
-  const text = labelOf(outcomeLevels, value)
+  const text = value
     .split(/\s+/)
     .filter((word) => word !== '')
     .join(' ');

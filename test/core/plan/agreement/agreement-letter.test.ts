@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agreementForm, prefillAgreement } from '../../../../src/core/plan/agreement/agreement-form.ts';
 import { agreementLetter } from '../../../../src/core/plan/agreement/agreement-letter.ts';
 import { agreementRows } from '../../../../src/core/plan/agreement/agreement-rows.ts';
+import type { AgreementState } from '../../../../src/core/plan/agreement/agreement-state.ts';
 import { documentText } from '../../../../src/core/plan/agreement/document-text.ts';
 
 const settings = {
@@ -50,10 +51,10 @@ describe('the agreement form', () => {
   });
 });
 
-const state = {
+const state: AgreementState = {
   ...{ name: 'Town Library', answer: 'agreed', version: 3, date: '2026-05-20', way: 'form', who: 'director' },
   ...{ comment: '', isOfThisVersion: true, changed: [] },
-} as const;
+};
 
 describe('the table of agreement in the plan document', () => {
   it('says who agreed, when and how, and leaves room to sign', () => {

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '../parts/button.tsx';
-import { rowTexts as texts } from './texts.ts';
+import { Button } from '../../parts/button.tsx';
+import { rowTexts as texts } from '../texts.ts';
+
+type Line = { readonly id: string };
 
 type Props<Item> = {
   readonly items: readonly Item[];
@@ -14,10 +16,8 @@ type Props<Item> = {
 
 type Removed<Item> = { readonly item: Item; readonly index: number; readonly name: string };
 
-/** Lines people add and remove; the last removal can be taken back. The focus follows what happened. */
-export function Rows<Item>({ items, name, add, make, onChange, children }: Props<Item>) {
-  const made = useRef(items.length);
-  const [keys, setKeys] = useState(items.map((_, index) => index));
+/** Lines people add and remove, each known by its number; the last removal can be taken back. The focus follows what happened. */
+export function Rows<Item extends Line>({ items, name, add, make, onChange, children }: Props<Item>) {
   const [removed, setRemoved] = useState<Removed<Item> | null>(null);
   const [focus, setFocus] = useState<{ readonly on: string } | null>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -26,26 +26,22 @@ export function Rows<Item>({ items, name, add, make, onChange, children }: Props
   }, [focus]);
 
   const insert = (item: Item, index: number) => {
-    const key = made.current++;
-    setKeys([...keys.slice(0, index), key, ...keys.slice(index)]);
     onChange([...items.slice(0, index), item, ...items.slice(index)]);
     setRemoved(null);
-    setFocus({ on: `[data-row="${key}"] :is(input, select, textarea)` });
+    // Read when it is there: a number is letters, digits and lines, and whatever a person typed in the tab.
+    setFocus({ on: `[data-row="${CSS.escape(item.id)}"] :is(input, select, textarea)` });
   };
   const remove = (item: Item, index: number) => {
-    setKeys(keys.filter((_, at) => at !== index));
-    onChange(items.filter((_, at) => at !== index));
+    onChange(items.filter((one) => one !== item));
     setRemoved({ item, index, name: name(index) });
     setFocus({ on: '.undo button' });
   };
   return (
     <div class="rows" ref={box}>
       {items.map((item, index) => (
-        <fieldset key={keys[index]} data-row={keys[index]}>
+        <fieldset key={item.id} data-row={item.id}>
           <legend>{name(index)}</legend>
-          {children(item, (part) =>
-            onChange(items.map((one, at) => (at === index ? { ...one, ...part } : one))),
-          )}
+          {children(item, (part) => onChange(items.map((one) => (one === item ? { ...one, ...part } : one))))}
           <Button kind="link" label={texts.remove(name(index))} onPress={() => remove(item, index)}>
             {texts.removeShort}
           </Button>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { rowTexts as texts } from './texts.ts';
+import { rowTexts as texts } from '../texts.ts';
 
 type Props = {
   readonly title: string;

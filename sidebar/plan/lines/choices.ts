@@ -1,6 +1,6 @@
-import type { Output } from '../../src/contract/contract.ts';
-import type { Choice } from '../parts/field.tsx';
-import type { EditedPlan } from './plan-draft.ts';
+import type { Output } from '../../../src/contract/contract.ts';
+import type { Choice } from '../../parts/field.tsx';
+import type { EditedPlan } from '../plan-draft.ts';
 
 type Choices = Output<'getPlan'>['choices'];
 
