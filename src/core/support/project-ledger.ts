@@ -81,12 +81,19 @@ export function projectLedger(
   return {
     ...project,
     planned: all,
-    given,
+    given: given.map((line) => filledIn(line, plannedFor(line, planned))),
     money: standing('money'),
     days: standing('technical assistance'),
     problems,
   };
 }
+
+/** What a given line leaves open, it has from the planned one it names. */
+const filledIn = (line: SupportLine, planned: SupportLine | undefined): SupportLine => ({
+  ...line,
+  organisation: line.organisation || (planned?.organisation ?? ''),
+  givenBy: line.givenBy || (planned?.givenBy ?? ''),
+});
 
 /** The planned line a given one names: of the same kind, and the upper one where two have the number. */
 export const plannedFor = <Line extends SupportLine>(

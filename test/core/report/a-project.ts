@@ -3,6 +3,7 @@ import { prefillReport } from '../../../src/core/report/form/prefill-report.ts';
 import { readReport } from '../../../src/core/report/form/read-report.ts';
 import type { ProjectRecord, ReceivedReport } from '../../../src/core/report/project-record.ts';
 import { anApplication, aPlan } from '../plan/a-plan.ts';
+import { aLine, aProjectLedger } from '../support/a-ledger.ts';
 
 /** A report as it comes back: what the link had filled in, and what the partner answered, by the end of the key. */
 export function aReport(
@@ -167,31 +168,18 @@ export const aProject = (more: Partial<ProjectRecord> = {}): ProjectRecord => ({
       criteria: [{ code: 'C2', finding: '', note: '', original: null, adjusted: null }],
     },
   ],
-  support: [
-    { status: 'planned', date: '', kind: 'money', assistance: '', what: 'Travel', amount: 4000, days: null },
-    {
-      status: 'given',
-      date: '2026-03-05',
-      kind: 'money',
-      assistance: '',
-      what: 'First part',
-      amount: 2500,
-      days: null,
-    },
-    {
-      ...{ status: 'planned', date: '', kind: 'technical assistance', assistance: 'advice-mentoring' },
-      ...{ what: 'How to mentor', amount: null, days: 3 },
-    },
-    {
-      ...{
-        status: 'given',
-        date: '2026-04-02',
-        kind: 'technical assistance',
-        assistance: 'advice-mentoring',
-      },
-      ...{ what: 'First meeting', amount: null, days: 1 },
-    },
-  ],
+  support: aProjectLedger([
+    aLine({ id: 'cost-1', what: 'Travel', organisation: 'Spring', value: 4000 }),
+    aLine({ stage: 'given', date: '2026-03-05', what: 'First part', ofPlan: 'cost-1', value: 2500 }),
+    aLine({
+      ...{ id: 'assistance-1', kind: 'technical assistance', assistance: 'advice-mentoring' },
+      ...{ what: 'How to mentor', givenBy: 'Mentor of the office', date: '2026-09-01', value: 3 },
+    }),
+    aLine({
+      ...{ stage: 'given', date: '2026-04-02', kind: 'technical assistance', assistance: 'advice-mentoring' },
+      ...{ what: 'First meeting', givenBy: 'Mentor of the office', ofPlan: 'assistance-1', value: 1 },
+    }),
+  ]),
   reports: [leadReport, partnerReport],
   proofs: [
     { outcome: 'O1', reached: 'achieved', verifiedBy: 'copy seen at the visit of 1 October 2026', note: '' },
@@ -233,7 +221,7 @@ export const anUnknownProject = (): ProjectRecord => ({
     decisions: [],
     process: null,
     interviews: [],
-    support: [],
+    support: aProjectLedger([], { code: 'P-01', title: '', planMoney: null }),
     reports: [],
   },
   ...{ proofs: [], impressions: [], lessons: [], followUps: [], dataDate: '', version: 1 },
