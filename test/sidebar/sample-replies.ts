@@ -792,7 +792,60 @@ export const sampleReplies: Replies = {
     reportLink: { url: 'https://example.org/report', to: 'spring@example.org', sentAt: '' },
     gaps: ['Did all the organisations benefit?', 'Lessons learned'],
   },
-  addSupportEntry: { message: 'The entry is in the Support tab.' },
+  getSupport: {
+    ...{ code: 'A-01', title: 'Village libraries together', currency: 'EUR', currencies: ['EUR', 'BAM'] },
+    assistanceKinds: [{ code: 'facilitation', label: 'Facilitation of meetings' }],
+    money: { planned: 4200, given: 2100, open: 2100 },
+    days: { planned: 3, given: 0, open: 3 },
+    planned: [
+      {
+        ...{ row: 2, id: 'cost-1', name: hostile, kind: 'money', assistance: '' },
+        ...{ organisation: 'Association Spring', givenBy: '', date: '20 January 2027', size: '4,200 EUR' },
+        ...{ given: '2,100 EUR', percent: 50, covered: '', open: '2,100 EUR', overdue: '20 January 2027' },
+      },
+      {
+        ...{ row: 3, id: 'assistance-1', name: 'Facilitation of meetings: First meeting' },
+        ...{ kind: 'technical assistance', assistance: 'facilitation', organisation: '', date: '' },
+        ...{ givenBy: 'Network adviser', size: '3 days', given: '', percent: 0, covered: '' },
+        ...{ open: '3 days', overdue: '' },
+      },
+    ],
+    given: [
+      {
+        ...{ row: 4, name: 'First instalment', date: '20 January 2027', size: '2,100 EUR' },
+        ...{ organisation: 'Association Spring', givenBy: '', of: 'cost-1' },
+      },
+    ],
+    differences: ['Planned are 4,200 EUR; the ceiling of the call is 4,000 EUR.'],
+    problems: [
+      'In tab "Support", row 5, column "Currency": The line is not counted: "XYZ" is no currency that Settings has an exchange rate for. Add its exchange rate on the Settings tab, or correct the currency.',
+    ],
+  },
+  getLedger: {
+    envelope: {
+      currency: 'EUR',
+      money: { available: 20_000, requested: 31_500, shortlisted: 14_200, given: 2100 },
+      days: { available: null, requested: 22, shortlisted: 12, given: 0 },
+    },
+    left: { money: 5800, days: null },
+    projects: [
+      {
+        ...{ code: 'A-01', title: 'Village libraries together', isRunning: true, overdue: 1 },
+        money: { planned: 4200, given: 2100, open: 2100 },
+        days: { planned: 3, given: 0, open: 3 },
+        differences: ['Planned are 4,200 EUR; the ceiling of the call is 4,000 EUR.'],
+      },
+    ],
+    overdue: [
+      {
+        ...{ project: 'A-01', name: 'Travel', open: '2,100 EUR', due: '20 January 2027', why: 'planned day' },
+      },
+    ],
+    problems: [],
+  },
+  addSupportEntry: { message: 'Saved on the tab Support.', undo: 'the line as added' },
+  giveSupport: { message: 'Saved on the tab Support.', undo: 'the line as given' },
+  undoSupportEntry: { message: 'The line is taken back.' },
   sendReportLink: { message: 'The report form is mailed to spring@example.org.' },
   createBeneficiaryReport: {
     name: 'A-01 Beneficiary report',
