@@ -13,7 +13,6 @@ import { makeWantedReports } from './report/documents/make-wanted-reports.ts';
 import { remind } from './report/due/remind.ts';
 import { remindOfInterviews } from './selection/interview/interview-letters.ts';
 import { sendWaiting } from './selection/letters/send-letters.ts';
-import { remindOfSupport } from './support/remind-of-support.ts';
 
 /** All that a trigger would have done: takes in what arrived, scores, writes acknowledgements and reminders, closes the form when its time is over. */
 export function sync(ports: Ports): Result<Done> {
@@ -25,7 +24,6 @@ export function sync(ports: Ports): Result<Done> {
   remindOfInterviews(ports);
   sendWaiting(ports);
   remind(ports);
-  remindOfSupport(ports);
   sendWaitingPlans(ports);
   const strays = refreshAgreed(ports);
   makeWantedReports(ports, begun + longestSync);
@@ -51,7 +49,6 @@ export function sweep(ports: Ports): Result<Done> {
     sendWaiting(ports);
   }
   remind(ports);
-  remindOfSupport(ports);
   sendWaitingPlans(ports);
   refreshAgreed(ports);
   // Last, in what time is left: Google gives all triggers of an account 90 minutes a day.

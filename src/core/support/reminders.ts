@@ -4,7 +4,7 @@ import { nameOf, show } from './differences.ts';
 import type { Ledger } from './ledger.ts';
 import { overdueLines } from './overdue.ts';
 
-/** What the office is reminded of; it goes to the address for answers of Settings. Each is sent once: `project`, `about`, `occasion` and `due` tell one from another. */
+/** What the office is reminded of in its note; it goes to the address for answers of Settings. Each is sent once: `project`, `about`, `occasion` and `due` tell one from another. */
 export type SupportReminder = {
   readonly project: string;
   /** No. of the planned line; what it is for where it has none. */
@@ -31,16 +31,3 @@ export const supportReminders = (
       line.open === null ? 'no figure' : show(line, line.open, currency)
     }; ${why === 'planned day' ? 'planned for' : 'the project ended on'} ${showDay(due)}.`,
   }));
-
-/** One letter to the office about all that is new; `call` is the code of the call. */
-export const supportLetter = (
-  reminders: readonly Pick<SupportReminder, 'text'>[],
-  call: string,
-): { readonly subject: string; readonly body: string } => ({
-  subject: `${call}: planned support that was not given`,
-  body: [
-    'Planned, and not given or not all of it:',
-    ...reminders.map(({ text }) => `- ${text.replace(/\s+/g, ' ')}`),
-    'If it was given, open the support screen of the project in the sidebar and press "Given". If it is no longer to be given, change the planned line.',
-  ].join('\n\n'),
-});
