@@ -5,6 +5,7 @@ import { describeProblem } from '../../core/problem.ts';
 import { remindersTab } from '../../core/workbook/report-tabs.ts';
 import { type LogEntry, log } from '../log.ts';
 import type { Letter, Ports, Tab } from '../ports.ts';
+import { loggedAs } from './logged-as.ts';
 import { mailLines } from './mail-lines.ts';
 import { settleMails } from './settle-mails.ts';
 
@@ -92,7 +93,7 @@ export function mailOnce(
     }
     after({ state: 'sent', at: ports.now() });
     sent += 1;
-    entries.push({ what: 'mail sent', about: aboutOf(mail), after: mail.to });
+    entries.push({ what: loggedAs, about: aboutOf(mail), after: mail.to });
   }
   log(ports, entries);
   return { sent, left: due.length - sent - given, stopped };

@@ -5,6 +5,7 @@ import { dateIn, textIn } from '../../core/workbook/tab.ts';
 import { readSettingsTab } from '../call/read-call.ts';
 import { log } from '../log.ts';
 import type { Ports } from '../ports.ts';
+import { loggedAs } from './logged-as.ts';
 import { readMailLines } from './mail-lines.ts';
 
 /**
@@ -58,9 +59,10 @@ function loggedMails(ports: Ports, account: string): Date[] {
   const tab = ports.workbook.open(logTab);
   if (!tab.ok) return [];
   return tab.value.rows
-    .filter(
-      (row) => textIn(row, 'who') === account && /\b(sent|reminded|reminder)\b/.test(textIn(row, 'what')),
-    )
+    .filter((row) => textIn(row, 'who') === account && isMail(textIn(row, 'what')))
     .map((row) => dateIn(row, 'at'))
     .filter((at) => at !== null);
 }
+
+/** Mails that have lines of their own are known by those, to the moment. */
+const isMail = (what: string): boolean => what !== loggedAs && /\b(sent|reminded|reminder)\b/.test(what);

@@ -24,7 +24,7 @@ const slack = 60_000;
  *
  * That number grows again, all at once at a time that "varies between users" (developers.google.com/apps-script/guides/services/quotas),
  * or mail by mail 24 hours after each, as users report. So an unchanged number is believed only where growth would show:
- * none of our mails was sent 24 hours before, and the number had been higher in the same 24 hours. That is why a note to
+ * none of our mails was sent 24 hours before, none since, and the number had been higher in the same 24 hours. That is why a note to
  * the office goes out first, each day on which others are written to.
  */
 export function whatBecameOf(line: MailLine, lines: readonly MailLine[], run: MailRun): MailState {
@@ -38,6 +38,8 @@ export function whatBecameOf(line: MailLine, lines: readonly MailLine[], run: Ma
     .filter(({ state }) => state !== 'waiting' && state !== 'not sent')
     .map(({ at }) => at?.getTime() ?? 0)
     .concat(run.others.map((at) => at.getTime()));
+  // Another mail since would make up for one place given back, or for this one.
+  if (sentAt.some((at) => at > began)) return 'perhaps sent';
   if (run.left === line.left) {
     const grew = sentAt.some((at) => at + day >= began - slack && at + day <= now + slack);
     const shows = own.some(
@@ -49,6 +51,5 @@ export function whatBecameOf(line: MailLine, lines: readonly MailLine[], run: Ma
     );
     return (shows || run.isOwn(line.to)) && !grew ? 'waiting' : 'perhaps sent';
   }
-  const nothingSince = sentAt.every((at) => at <= began);
-  return run.left === line.left - 1 && nothingSince ? 'sent' : 'perhaps sent';
+  return run.left === line.left - 1 ? 'sent' : 'perhaps sent';
 }
