@@ -42,6 +42,9 @@ export function PlanScreen({ code }: { readonly code: string }) {
         <Button kind="link" onPress={() => go({ screen: 'project', code })}>
           {texts.toProject}
         </Button>
+        <Button kind="link" onPress={() => go({ screen: 'agreement', code })}>
+          {texts.toAgreement}
+        </Button>
       </div>
       {value ? (
         <PlanEditor

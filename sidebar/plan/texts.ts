@@ -3,6 +3,7 @@ export const planTexts = {
   loading: 'Reading the plan.',
   back: 'All projects',
   toProject: 'Reports and support',
+  toAgreement: 'Who agreed',
   explain: 'Work on it with all partners. It is saved as you go.',
   proposedOnly:
     'This is a proposal made from the application. It is kept as soon as you change it or make the document.',

@@ -25,7 +25,7 @@ export const agreementRows = (
 ];
 
 /** "agreed to version 3 (form)"; what has changed since is said after it. */
-export function answerWords(state: AgreementState): string {
+function answerWords(state: AgreementState): string {
   const { answer, version, way, comment, isOfThisVersion, changed } = state;
   if (answer === '') return comment;
   const head = answer === 'agreed' ? 'agreed' : 'wants changes';
