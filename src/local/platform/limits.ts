@@ -3,6 +3,11 @@ export type Limits = {
   readonly scriptTimeMs: number;
   readonly simpleTriggerMs: number;
   readonly mailRecipientsPerDay: number;
+  /**
+   * Minute of the UTC day at which an account may mail as many again, all at once: "daily quotas are refreshed at the
+   * end of a 24-hour window; the exact timing … varies between users". Null: each mail counts for 24 hours, as users report.
+   */
+  readonly mailRefreshMinute: number | null;
   readonly recipientsPerMail: number;
   readonly mailBodyBytes: number;
   readonly attachmentsPerMail: number;
@@ -19,6 +24,7 @@ export const consumerLimits: Limits = {
   scriptTimeMs: 6 * 60 * 1000,
   simpleTriggerMs: 30 * 1000,
   mailRecipientsPerDay: 100,
+  mailRefreshMinute: null,
   recipientsPerMail: 50,
   mailBodyBytes: 200 * 1024,
   attachmentsPerMail: 250,

@@ -71,6 +71,78 @@ describe('MailApp.sendEmail', () => {
 
   it(
     asGoogle(
+      'getRemainingDailyQuota falls by one for each recipient, copies included',
+      'reference/mail/mail-app#getremainingdailyquota',
+    ),
+    () => {
+      const workspace = aWorkspace(`function main() {
+        MailApp.sendEmail('a@example.org,b@example.org', 's', 'b', { cc: 'c@example.org', bcc: 'd@example.org' });
+        return MailApp.getRemainingDailyQuota();
+      }`);
+
+      expect(workspace.run('main').value).toBe(96);
+    },
+  );
+
+  it(asGoogle('Each account has a day’s mails of its own', 'guides/services/quotas'), () => {
+    const workspace = aWorkspace(`
+      function send() { MailApp.sendEmail('a@example.org', 's', 'b'); }
+      function left() { return MailApp.getRemainingDailyQuota(); }`);
+    workspace.run('send');
+
+    expect(workspace.run('left').value).toBe(99);
+    expect(workspace.as('colleague@example.org').run('left').value).toBe(100);
+  });
+
+  it(asGoogle('A mail that is refused costs nothing of the day’s mails', 'assumed: none was sent'), () => {
+    const workspace = aWorkspace(`function main() {
+      try { MailApp.sendEmail('not an address', 's', 'b'); } catch (refused) {}
+      return MailApp.getRemainingDailyQuota();
+    }`);
+
+    expect(workspace.run('main').value).toBe(100);
+  });
+
+  const counting = `
+    function send() { MailApp.sendEmail('a@example.org', 's', 'b'); }
+    function left() { return MailApp.getRemainingDailyQuota(); }`;
+
+  it(
+    asGoogle(
+      'A mail counts for the 24 hours after it was sent',
+      'assumed: as users report; the documentation says only "a 24-hour window"',
+    ),
+    () => {
+      const workspace = aWorkspace(counting);
+      workspace.run('send');
+      workspace.clock.advance({ hours: 12 });
+      workspace.run('send');
+      workspace.clock.advance({ hours: 12 });
+
+      expect(workspace.run('left').value).toBe(99);
+    },
+  );
+
+  it(
+    asGoogle(
+      'On request the day’s mails are refreshed all at once, at a time of the account’s own',
+      'guides/services/quotas',
+    ),
+    () => {
+      const workspace = aWorkspace(counting, { limits: { mailRefreshMinute: 10 * 60 } });
+      workspace.run('send');
+
+      expect(workspace.clock.now).toBe('2026-03-02T09:00:00.000Z');
+      expect(workspace.run('left').value).toBe(99);
+
+      workspace.clock.advance({ hours: 1 });
+
+      expect(workspace.run('left').value).toBe(100);
+    },
+  );
+
+  it(
+    asGoogle(
       'Attachments and inline images go along with a mail',
       'reference/mail/mail-app#sendemailmessage',
     ),

@@ -3,6 +3,7 @@ import { scriptObject } from '../../runtime/script-object.ts';
 import type { MailState } from '../../workspace/state.ts';
 import type { Limits } from '../limits.ts';
 import { attachmentsOf } from './attachments.ts';
+import { recipientsCounted, recipientsOf } from './mails-counted.ts';
 
 type MailApp = GoogleAppsScript.Mail.MailApp;
 type Message = GoogleAppsScript.Mail.MailAdvancedParameters;
@@ -12,7 +13,8 @@ export type SendMail = (...given: unknown[]) => void;
 /** Sends into the Workspace's outbox: developers.google.com/apps-script/reference/mail/mail-app */
 export function createMailApp(execution: Execution, limits: Limits): MailApp {
   return scriptObject<MailApp>(execution, 'MailApp', {
-    getRemainingDailyQuota: () => Math.max(0, limits.mailRecipientsPerDay - recipientsToday(execution)),
+    getRemainingDailyQuota: () =>
+      Math.max(0, limits.mailRecipientsPerDay - recipientsToday(execution, limits)),
     sendEmail: mailSender(execution, limits, 'MailApp'),
   });
 }
@@ -31,7 +33,7 @@ export function mailSender(execution: Execution, limits: Limits, service: 'MailA
         const address = /<([^<>]*)>$/.exec(entry)?.[1] ?? entry;
         return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) ? address : refuse(`Invalid email: ${entry}`);
       });
-  const left = () => limits.mailRecipientsPerDay - recipientsToday(execution);
+  const left = () => limits.mailRecipientsPerDay - recipientsToday(execution, limits);
 
   const send = (message: Message) => {
     const attachments = attachmentsOf(message, (name) => refuse(`Invalid argument: ${name}`));
@@ -82,12 +84,5 @@ function mismatch(given: readonly unknown[], service: string): string {
   return `The parameters (${kinds}) don't match the method signature for ${service}.sendEmail.`;
 }
 
-const recipientsOf = (mail: MailState): number => mail.to.length + mail.cc.length + mail.bcc.length;
-
-/** The quota counts recipients, not messages, over the last 24 hours of the Workspace's clock. */
-function recipientsToday({ state, effectiveUser, now }: Execution): number {
-  const since = now().getTime() - 24 * 3600 * 1000;
-  return state.mails
-    .filter((mail) => mail.from === effectiveUser && Date.parse(mail.sentAt) > since)
-    .reduce((sum, mail) => sum + recipientsOf(mail), 0);
-}
+const recipientsToday = ({ state, effectiveUser, now }: Execution, limits: Limits): number =>
+  recipientsCounted(state.mails, effectiveUser, now(), limits);

@@ -1,3 +1,4 @@
+import { recipientsCounted } from '../../platform/mail/mails-counted.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -27,12 +28,11 @@ export function setQuotaLeft(world: World, user: string, left: QuotaLeft): void 
 }
 
 /** What a person's executions used in the last 24 hours. */
-export function usedToday({ state, executions }: World, user: string): Required<QuotaLeft> {
+export function usedToday({ state, executions, limits }: World, user: string): Required<QuotaLeft> {
   const since = Date.parse(state.now) - aDay;
   const runs = executions.filter((run) => run.user === user && Date.parse(run.start) > since);
   const sum = <Item>(items: readonly Item[], of: (item: Item) => number) =>
     items.reduce((total, item) => total + of(item), 0);
-  const mails = state.mails.filter(({ from, sentAt }) => from === user && Date.parse(sentAt) > since);
   const documents = Object.values(state.files).filter(
     (file) =>
       file.mimeType === 'application/vnd.google-apps.document' &&
@@ -40,7 +40,7 @@ export function usedToday({ state, executions }: World, user: string): Required<
       Date.parse(file.createdTime) > since,
   );
   return {
-    mailRecipients: sum(mails, ({ to, cc, bcc }) => to.length + cc.length + bcc.length),
+    mailRecipients: recipientsCounted(state.mails, user, new Date(state.now), limits),
     documents: documents.length,
     propertyCalls: sum(runs, ({ callsByMethod }) => propertyCalls(callsByMethod)),
     triggerMinutes:
