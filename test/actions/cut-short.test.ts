@@ -145,6 +145,7 @@ describe('saving a plan again, cut short', () => {
       who: 'Both',
       from: '2026-08',
       to: '2026-12',
+      details: [{ question: 'area', answer: 'Seeds' }],
     };
     const changed = (on: Workspace) => {
       const { plan } = ask(on, 'getPlan', { code: 'A-01' });
@@ -164,6 +165,29 @@ describe('saving a plan again, cut short', () => {
       // A cut save may have counted: the page then says to open the plan again, and the person does.
       ask(again, 'savePlan', { code: 'A-01', plan: changed(again) });
       expect(withoutVersion(again), at).toEqual(withoutVersion(undisturbed));
+    }
+  }, 60_000);
+
+  it('is the same when the page sends it again without knowing whether it arrived', () => {
+    const workspace = aProject();
+    savePlan(workspace);
+    withoutSpareRows(workspace);
+    const base = ask(workspace, 'getPlan', { code: 'A-01' }).plan;
+    const [first] = base.activities;
+    if (!first) throw new Error('The draft has no activity.');
+    const plan = {
+      ...base,
+      activities: [...base.activities, { ...first, id: 'A9', what: 'Calls every month.' }],
+      outcomes: base.outcomes.slice(1),
+      followUp: [],
+    };
+    const send = (on: Workspace, ...unanswered: (typeof plan)[]) =>
+      ask(on, 'savePlan', { code: 'A-01', plan, seen: [base, ...unanswered] });
+    const { undisturbed, cut } = cutAtEachCall(workspace, (on) => send(on), { every: 2 });
+
+    for (const { at, workspace: again } of cut) {
+      send(again, plan);
+      expect(projectTabs(again, planTabs), at).toEqual(projectTabs(undisturbed, planTabs));
     }
   }, 60_000);
 });

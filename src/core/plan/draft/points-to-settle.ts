@@ -16,18 +16,19 @@ export function pointsToSettle(interviews: readonly Interviewed[], criteria: rea
     for (const { code, finding, note } of interview.criteria)
       if (finding.trim() !== '') last.set(code, { finding: finding.trim().toLowerCase(), note: note.trim() });
   return [...last]
-    .filter(([, { finding }]) => openWords.has(finding))
+    .filter(([, { finding }]) => openWords(finding) !== '')
     .map(([code, { finding, note }], index) => ({
       id: `point-${index + 1}`,
       criterion: code,
-      what: [`${criteria.find((one) => one.code === code)?.text ?? code}: ${openWords.get(finding)}`, note]
+      what: [`${criteria.find((one) => one.code === code)?.text ?? code}: ${openWords(finding)}`, note]
         .filter((text) => text !== '')
         .join('\n'),
       settled: '',
     }));
 }
 
-const openWords: ReadonlyMap<string, string> = new Map([
-  ['partly', 'what is still open here?'],
-  ['not', 'how will the partners do this?'],
-]);
+/** 'partly confirmed' and 'not confirmed', or in fewer words as people type them. */
+function openWords(finding: string): string {
+  if (/^partly\b/.test(finding)) return 'what is still open here?';
+  return /^not\b/.test(finding) ? 'how will the partners do this?' : '';
+}
