@@ -12,7 +12,7 @@ describe('the Call screen', () => {
     expect(page.text()).toContain('Score 4 new applications');
     expect(page.text()).toContain('The exchange rate of BAM is missing. Fill it in.');
     expect(page.text()).toContain('in the name of office@example.org');
-    expect(page.text()).toContain('Shortlisted is 2 days more than there is.');
+    expect(page.text()).toContain('Shortlisted or planned is 2 days more than there is.');
     expect(page.all('.button.primary').map((it) => it.textContent)).toEqual(['Score applications']);
   });
 
