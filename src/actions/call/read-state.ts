@@ -82,6 +82,8 @@ function learningIn(ports: Ports): NonNullable<CallState['learning']> {
     lines.set(project, [...(lines.get(project) ?? []), followUpIn(ports, row)]);
   }
   const own = [...lines.values()];
+  // The day costs a call, which a call without follow-up actions is spared.
+  if (own.length === 0) return { answered: 0, open: 0, late: 0 };
   const today = ports.day(ports.now());
   const count = (is: (line: FollowUp) => boolean) =>
     own.reduce((sum, followUps) => sum + followUps.filter(is).length, 0);
