@@ -31,7 +31,9 @@ export function savePlan(ports: Ports, code: string, edited: Plan, seen: readonl
   const merged = mergePlans(seen.length === 0 ? [now] : seen.map(own), numberNew(own(edited)), now);
   if (merged.collisions.length > 0) return refused(...merged.collisions.map(changedMeanwhile));
   const next = numberNew(keepPromises(now, merged.plan, ports.day(ports.now())));
-  const isNews = !before.value.saved || !isSamePlan(now, next);
+  // Lines of a save that was cut short, or typed into the tabs, are there already: the version does not say so yet.
+  const isUncounted = (loaded: Plan) => loaded.version === version && !isSamePlan(own(loaded), next);
+  const isNews = !before.value.saved || !isSamePlan(now, next) || seen.slice(0, 1).some(isUncounted);
   const plan = { ...next, version: isNews ? version + 1 : version };
   writePlan(ports, tab, row, plan);
   if (isNews) log(ports, [{ what: 'plan saved', about: code, after: `version ${plan.version}` }]);

@@ -60,8 +60,9 @@ function mergeLines(
     const known = knownAs(nameOf(line));
     const there = now.get(nameOf(line));
     if (!there) {
-      // Removed by somebody else, unless it is new or was changed here.
-      if (!known.some((base) => isSame(base, line))) merged.push(line);
+      // Removed by somebody else, unless it is new or was changed here; what was sent since may never have arrived.
+      const loaded = bases[0]?.get(nameOf(line));
+      if (!loaded || !isSame(loaded, line)) merged.push(line);
     } else if (known.length === 0 && line.kind !== 'detail' && !isSame(line, there)) {
       // Two new lines got the same number: the one that is there keeps it.
       merged.push(there, { ...line, id: '' });

@@ -12,7 +12,12 @@ const interview = (...found: readonly (readonly [string, string, string])[]) => 
 describe('pointsToSettle', () => {
   it('are what the interview did not or only partly confirm, with its note', () => {
     const points = pointsToSettle(
-      [interview(['previous', 'confirmed', 'Photos seen'], ['benefit', 'partly confirmed', 'The lead alone spoke'])],
+      [
+        interview(
+          ['previous', 'confirmed', 'Photos seen'],
+          ['benefit', 'partly confirmed', 'The lead alone spoke'],
+        ),
+      ],
       criteria,
     );
 
@@ -37,7 +42,13 @@ describe('pointsToSettle', () => {
   });
 
   it('say nothing of scores, which partners do not read', () => {
-    const scored = { code: 'benefit', finding: 'not confirmed', note: 'Nobody knew', original: 4, adjusted: 1.5 };
+    const scored = {
+      code: 'benefit',
+      finding: 'not confirmed',
+      note: 'Nobody knew',
+      original: 4,
+      adjusted: 1.5,
+    };
 
     const [point] = pointsToSettle([{ criteria: [scored] }], criteria);
 

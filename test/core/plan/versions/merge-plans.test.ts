@@ -91,6 +91,17 @@ describe('mergePlans', () => {
     expect(plan.activities[0]?.what).toBe('Three visits');
   });
 
+  it('keeps a new line that was sent and did not arrive', () => {
+    const base = aPlan();
+    const sent: Plan = {
+      ...base,
+      challenges: [...base.challenges, { id: 'challenge-2', challenge: 'A flood', response: '' }],
+    };
+
+    expect(mergePlans([base, sent], sent, base).plan.challenges).toEqual(sent.challenges);
+    expect(mergePlans([base, sent], base, sent).plan.challenges).toEqual(base.challenges);
+  });
+
   it('keeps a line that one removed and the other changed, whoever it was', () => {
     const base = aPlan();
     const without: Plan = { ...base, challenges: [] };
