@@ -48,7 +48,11 @@ import { stopReports, wantReports } from './actions/report/documents/want-report
 import { getReportsDue } from './actions/report/due/get-reports-due.ts';
 import { requestReport } from './actions/report/due/request-report.ts';
 import { waiveReport } from './actions/report/due/waive-report.ts';
-import { createReportForm, sendReportLink } from './actions/report/report-form.ts';
+import { createReportForm } from './actions/report/form/create-report-form.ts';
+import { getReportLink } from './actions/report/form/get-report-link.ts';
+import { getReportsReceived } from './actions/report/form/get-reports-received.ts';
+import { makePaperForm } from './actions/report/form/make-paper-form.ts';
+import { sendReportLink } from './actions/report/form/send-report-link.ts';
 import { applyShortlist } from './actions/selection/apply-shortlist.ts';
 import { decide } from './actions/selection/decide.ts';
 import { getDecision } from './actions/selection/decision/get-decision.ts';
@@ -261,7 +265,10 @@ function handlersOn(ports: Ports): Handlers {
     requestReport: (request) => alone(() => requestReport(ports, request)),
     waiveReport: (waiver) => alone(() => waiveReport(ports, waiver)),
     decideMail: ({ mail, finding }) => alone(() => decideMail(ports, mail, finding)),
-    sendReportLink: ({ code }) => alone(() => sendReportLink(ports, code)),
+    getReportsReceived: ({ code }) => alone(() => getReportsReceived(ports, code)),
+    getReportLink: (link) => alone(() => getReportLink(ports, link)),
+    sendReportLink: (link) => alone(() => sendReportLink(ports, link)),
+    makePaperForm: ({ code, report }) => alone(() => makePaperForm(ports, code, report)),
     createBeneficiaryReport: ({ code }) => alone(() => createBeneficiaryReport(ports, code)),
     createInternalReport: ({ code }) => alone(() => createInternalReport(ports, code)),
     listReports: () => alone(() => listReports(ports)),

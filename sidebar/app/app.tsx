@@ -19,6 +19,7 @@ import { PlanScreen } from '../plan/plan-screen.tsx';
 import { ProjectScreen } from '../project/project-screen.tsx';
 import { ProjectsScreen } from '../project/projects-screen.tsx';
 import { ManyReportsScreen } from '../report/many/many-reports-screen.tsx';
+import { ReportsScreen } from '../report/reports-screen.tsx';
 import { DecisionScreen } from '../selection/decision/decision-screen.tsx';
 import { InterviewScreen } from '../selection/interviews/interview-screen.tsx';
 import { InterviewsScreen } from '../selection/interviews/interviews-screen.tsx';
@@ -122,6 +123,8 @@ function CurrentScreen({ route }: { readonly route: Route }) {
       return <SupportScreen code={route.code} />;
     case 'ledger':
       return <LedgerScreen />;
+    case 'reports':
+      return <ReportsScreen code={route.code} />;
     case 'notes':
       return <NotesScreen code={route.code} />;
     case 'project':

@@ -25,7 +25,7 @@ const entries: readonly Entry[] = [
   {
     label: 'Projects',
     route: { screen: 'projects' },
-    also: ['plan', 'support', 'ledger', 'agreement', 'notes', 'project'],
+    also: ['plan', 'support', 'ledger', 'agreement', 'notes', 'reports', 'project'],
   },
 ];
 

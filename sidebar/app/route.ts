@@ -19,6 +19,7 @@ export type Route =
         | 'plan'
         | 'agreement'
         | 'support'
+        | 'reports'
         | 'notes'
         | 'project'
         | 'interview'

@@ -6,7 +6,6 @@ import { OutsideLink } from '../parts/outside-link.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { type Loaded, useLoaded } from '../progress/loaded.ts';
 import { MakeReports } from '../report/make-reports.tsx';
-import { ReportsDue } from '../report/reports-due.tsx';
 import { projectsTexts, projectTexts as texts } from './texts.ts';
 import { TimelinePicture } from './timeline.tsx';
 
@@ -22,7 +21,7 @@ const rooms: readonly { readonly room: Room; readonly screen: RoomScreen | null 
   { room: 'agreement', screen: 'agreement' },
   { room: 'support', screen: 'support' },
   { room: 'notes', screen: 'notes' },
-  { room: 'reports', screen: null },
+  { room: 'reports', screen: 'reports' },
   { room: 'documents', screen: null },
 ];
 type RoomScreen = Extract<Route, { readonly code: string }>['screen'];
@@ -147,10 +146,5 @@ function Reporting({
     reload();
     onChanged();
   };
-  return (
-    <>
-      <ReportsDue project={value} onChanged={again} />
-      <MakeReports project={value} onChanged={again} />
-    </>
-  );
+  return <MakeReports project={value} onChanged={again} />;
 }

@@ -15,6 +15,7 @@ import { learningProcedures } from './procedures/learning.ts';
 import { planProcedures } from './procedures/plan.ts';
 import { projectProcedures } from './procedures/projects.ts';
 import { questionProcedures } from './procedures/questions.ts';
+import { reportFormProcedures } from './procedures/report-form.ts';
 import { reportProcedures } from './procedures/reports.ts';
 import { reportsDueProcedures } from './procedures/reports-due.ts';
 import { selectionProcedures } from './procedures/selection.ts';
@@ -36,6 +37,7 @@ export const contract = {
   ...agreementProcedures,
   ...documentProcedures,
   ...reportProcedures,
+  ...reportFormProcedures,
   ...reportsDueProcedures,
   ...supportProcedures,
   ...projectProcedures,

@@ -1,6 +1,7 @@
 import type { Output, ProcedureName } from '../../src/contract/contract.ts';
 import { hostile } from './hostile.ts';
 import { projectReplies } from './project/project-replies.ts';
+import { reportReplies } from './report/report-replies.ts';
 
 export { hostile };
 
@@ -783,15 +784,8 @@ export const sampleReplies: Replies = {
     madeAt: '3 December 2026, 10:21',
   },
   ...projectReplies,
-  getReporting: {
-    code: 'A-01',
-    reports: [
-      { kind: 'Interim report', due: '30 May 2027', received: '', late: true },
-      { kind: 'Final report', due: '31 October 2027', received: '', late: false },
-    ],
-    reportLink: { url: 'https://example.org/report', to: 'spring@example.org', sentAt: '' },
-    gaps: ['Did all the organisations benefit?', 'Lessons learned'],
-  },
+  getReporting: { code: 'A-01', gaps: ['Did all the organisations benefit?', 'Lessons learned'] },
+  ...reportReplies,
   getSupport: {
     ...{ code: 'A-01', title: 'Village libraries together', currency: 'EUR', currencies: ['EUR', 'BAM'] },
     assistanceKinds: [{ code: 'facilitation', label: 'Facilitation of meetings' }],
@@ -846,7 +840,6 @@ export const sampleReplies: Replies = {
   addSupportEntry: { message: 'Saved on the tab Support.', undo: 'the line as added' },
   giveSupport: { message: 'Saved on the tab Support.', undo: 'the line as given' },
   undoSupportEntry: { message: 'The line is taken back.' },
-  sendReportLink: { message: 'The report form is mailed to spring@example.org.' },
   createBeneficiaryReport: {
     name: 'A-01 Beneficiary report',
     url: 'https://example.org/b',

@@ -22,7 +22,16 @@ export const reportsTab: TabDefinition = {
       ],
       ...made,
     ),
-    ...ours(['state', 'State', 'text', 160, 'Whether it has come, and how far.']),
+    ...ours(
+      ['state', 'State', 'text', 160, 'Whether it has come, and how far.'],
+      [
+        'came',
+        'Came first',
+        'text',
+        100,
+        'Day the first report on the whole project came; stays when it is corrected later.',
+      ],
+    ),
   ],
 };
 

@@ -15,10 +15,10 @@ import { aProject, planOf } from './a-project.ts';
 function reported(): Workspace {
   const workspace = aProject();
   ask(workspace, 'runStep', { id: 'create-report-form' });
-  const { reportLink } = ask(workspace, 'getReporting', { code: 'A-01' });
+  const link = ask(workspace, 'getReportLink', { code: 'A-01', report: '', organisation: '', how: 'form' });
   const form = Object.values(workspace.state.forms)[1];
-  if (!form || !reportLink) throw new Error('There is no report form.');
-  const sent = send(workspace, form.id, reportAnswers(planOf(workspace)), reportLink.url);
+  if (!form) throw new Error('There is no report form.');
+  const sent = send(workspace, form.id, reportAnswers(planOf(workspace)), link.url);
   if (!sent.sent) throw new Error(sent.why);
   return workspace;
 }
@@ -27,13 +27,13 @@ describe('reports', () => {
   it('the link is mailed to the lead when a person asks, and kept on the Projects tab', () => {
     const workspace = aProject();
     ask(workspace, 'runStep', { id: 'create-report-form' });
-    ask(workspace, 'getReporting', { code: 'A-01' });
     const before = letters(workspace).length;
-    ask(workspace, 'sendReportLink', { code: 'A-01' });
+    ask(workspace, 'sendReportLink', { code: 'A-01', report: 'R1', organisation: '', before: 0 });
 
     expect(letters(workspace).slice(before)).toEqual([expect.stringMatching(/^orchard@example\.org: /)]);
     const link = cellOf(workspace, 'Projects', ['Project', 'A-01'], 'Report form link').value;
-    expect(workspace.outbox.at(-1)?.body).toContain(String(link));
+    expect(String(link)).toMatch(/^https:\/\/docs\.google\.com\/forms\//);
+    expect(workspace.outbox.at(-1)?.body).toContain('https://docs.google.com/forms/');
   });
 
   it('the beneficiary report has the eight headings word for word, in order, none empty', () => {

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { Input } from '../../../src/contract/contract.ts';
 import { aServer, openSidebar } from '../open-sidebar.tsx';
 import { hostile, sampleReplies } from '../sample-replies.ts';
 
@@ -118,25 +117,6 @@ describe('the Project screen', () => {
 });
 
 describe('the reports on the Project screen', () => {
-  it('are mailed for only after the person has seen to whom', async () => {
-    const sent: Input<'sendReportLink'>[] = [];
-    const server = aServer({
-      sendReportLink: async (input) => {
-        sent.push(input);
-        return sampleReplies.sendReportLink;
-      },
-    });
-    const page = await openSidebar(server, start);
-
-    await page.press('Mail the form to the lead');
-    expect(page.text()).toContain('goes to spring@example.org. It cannot be called back.');
-    expect(sent).toEqual([]);
-    await page.press('Send the mail');
-
-    expect(sent).toEqual([{ code: 'A-01' }]);
-    expect(page.text()).toContain('The report form is mailed to spring@example.org.');
-  });
-
   it('name the gaps before and after the internal report is made', async () => {
     const page = await openSidebar(aServer(), start);
     expect(page.all('.notice.warning')[0]?.textContent).toContain('Did all the organisations benefit?');

@@ -15,7 +15,11 @@ import type { Ports, Tab } from '../../ports.ts';
 import { rowsBy, rowsOn } from '../../project/gathering/rows-by-project.ts';
 import { receivedReports } from '../received-reports.ts';
 
-type DueReport = DueProject['reports'][number] & { readonly row: number; readonly shownState: string };
+type DueReport = DueProject['reports'][number] & {
+  readonly row: number;
+  readonly shownState: string;
+  readonly came: string;
+};
 
 export type GatheredDue = {
   readonly settings: Settings;
@@ -51,7 +55,11 @@ export function gatherDue(ports: Ports): Result<GatheredDue | null> {
     if (!plan) continue;
     const { title, partners } = plan;
     const states = reportStates(
-      plan.reports.map((report, index) => ({ ...report, waived: textIn(rows[index] as Row, 'waived') })),
+      plan.reports.map((report, index) => ({
+        ...report,
+        waived: textIn(rows[index] as Row, 'waived'),
+        came: textIn(rows[index] as Row, 'came'),
+      })),
       received.value.filter(({ answers }) => answers.projectCode === code),
       partners.filter(({ left }) => left === '').map(({ name }) => name),
       today,
@@ -62,7 +70,7 @@ export function gatherDue(ports: Ports): Result<GatheredDue | null> {
         ...state,
         reason: plan.reports[index]?.reason ?? '',
         askedOf: textIn(row, 'asked').toLowerCase() === 'each partner' ? 'each partner' : 'lead',
-        ...{ row: row.row, shownState: textIn(row, 'state') },
+        ...{ row: row.row, shownState: textIn(row, 'state'), came: textIn(row, 'came') },
       };
     });
     projects.push({ code, title, partners, reports });

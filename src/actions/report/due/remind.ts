@@ -3,19 +3,20 @@ import { isMailHour } from '../../../core/report/due/mail-hours.ts';
 import { noteToOffice } from '../../../core/report/due/note-to-office.ts';
 import { asked, isOfDue } from '../../../core/report/due/occasions.ts';
 import { planReminders, type Reminder } from '../../../core/report/due/plan-reminders.ts';
-import { writeReminder } from '../../../core/report/due/write-reminder.ts';
+import { type ReportLinks, writeReminder } from '../../../core/report/due/write-reminder.ts';
 import { languageOf } from '../../../core/selection/letters/write-letter.ts';
 import { supportReminders } from '../../../core/support/reminders.ts';
 import { remindersTab } from '../../../core/workbook/report-tabs.ts';
 import { supportTab } from '../../../core/workbook/support-tab.ts';
-import { readScored } from '../../application/read-scored.ts';
 import { readSettingsTab } from '../../call/read-call.ts';
 import { mailLines, noteNotSent, readMailLines } from '../../mail/mail-lines.ts';
 import { type Mail, type Mailed, mailOnce } from '../../mail/mail-once.ts';
 import type { Ports } from '../../ports.ts';
 import { readLedger } from '../../support/read-ledger.ts';
-import { reportLinkOf } from '../report-form.ts';
+import { openReportLinks } from '../form/report-links.ts';
+import { waitingFormMails } from '../form/waiting-form-mails.ts';
 import { type GatheredDue, gatherDue, statusesIn } from './gather-due.ts';
+import { languagesOf } from './languages-of.ts';
 import { showStates } from './show-states.ts';
 
 /**
@@ -44,6 +45,7 @@ export function remind(ports: Ports): void {
   const mails: Mail[] = [
     ...(note ? [{ to, language: 'en', tells: note.tells, write: () => note }] : []),
     ...lettersOf(ports, settings.value, plan.send),
+    ...waitingFormMails(ports, settings.value, lines),
   ];
   noteNotSent(
     ports,
@@ -73,33 +75,25 @@ export function sendRequests(ports: Ports, due: GatheredDue, project: string, re
 function lettersOf(ports: Ports, settings: GatheredDue['settings'], reminders: readonly Reminder[]): Mail[] {
   if (reminders.length === 0) return [];
   const languages = languagesOf(ports);
-  const links = new Map<string, string>();
-  const linkOf = (project: string): string => {
-    const known = links.get(project);
-    if (known !== undefined) return known;
-    const link = reportLinkOf(ports, project);
-    links.set(project, link.ok ? link.value : '');
-    return link.ok ? link.value : '';
+  const linkFor = openReportLinks(ports);
+  /** Each organisation written to gets its own. */
+  const linksOf = ({ project, about, organisations }: Reminder): ReportLinks => {
+    const links = organisations
+      .map((organisation) => linkFor(project, { report: about, organisation, how: 'form' }))
+      .map((link) => (link.ok ? link.value : { url: '', left: [] }));
+    return {
+      urls: links.map(({ url }) => url).filter((url) => url !== ''),
+      left: links.reduce<readonly string[]>((all, { left }) => all.concat(left), []),
+    };
   };
   return reminders.map((reminder): Mail => {
     const { to, project, about, occasion, due } = reminder;
     const language = languages.get(project) ?? '';
     return {
       ...{ to, language: languageOf(language), tells: [{ project, about, occasion, due }] },
-      write: () => writeReminder(reminder, language, linkOf(project), settings),
+      write: () => writeReminder(reminder, language, linksOf(reminder), settings),
     };
   });
-}
-
-/** The language each application was written in. */
-function languagesOf(ports: Ports): ReadonlyMap<string, string> {
-  const call = readScored(ports);
-  return new Map(
-    (call.ok ? call.value.applications : []).map(({ code, application }): [string, string] => [
-      code,
-      application.language,
-    ]),
-  );
 }
 
 function notGiven(

@@ -24,6 +24,8 @@ export type ReminderWords = {
   /** To a partner that answers for itself. */
   readonly own: string;
   readonly form: string;
+  /** Before what the link or the form cannot hold. */
+  readonly left: string;
   readonly noForm: string;
   readonly crossed: string;
   readonly help: string;

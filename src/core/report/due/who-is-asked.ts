@@ -26,7 +26,7 @@ export function whoIsAsked(
 ): { readonly recipients: readonly Recipient[]; readonly unreachable: readonly string[] } {
   if (!['waiting', 'late', 'partly'].includes(report.state)) return { recipients: [], unreachable: [] };
   const there = partners.filter(({ left }) => left === '');
-  const lead = there.find(({ role }) => /\blead\b/i.test(role)) ?? there[0];
+  const lead = leadOf(there);
   const others =
     askedOf === 'each partner'
       ? there.filter((partner) => partner !== lead && report.missingPartners.includes(partner.name))
@@ -48,3 +48,8 @@ export function whoIsAsked(
     unreachable: wanted.filter(({ email }) => !isAddress(email)).map(({ name }) => name),
   };
 }
+
+/** Whoever has the role, or else the first. */
+export const leadOf = <Partner extends Pick<AskedPartner, 'role'>>(
+  partners: readonly Partner[],
+): Partner | undefined => partners.find(({ role }) => /\blead\b/i.test(role)) ?? partners[0];

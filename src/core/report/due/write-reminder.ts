@@ -7,14 +7,17 @@ import { asked } from './occasions.ts';
 import type { Reminder } from './plan-reminders.ts';
 import { reminderWords } from './reminder-words.ts';
 
+/** `left`: what they cannot hold, in full. */
+export type ReportLinks = { readonly urls: readonly string[]; readonly left: readonly string[] };
+
 /**
  * Subject and body of a reminder, or of a request outside the schedule. `language` is that of the application, as a
- * code or as typed; `link` is the report form filled in, '' when there is none. The subject holds nothing a partner typed.
+ * code or as typed; `links` are the report form filled in, for each organisation written to; none when there is no form. The subject holds nothing a partner typed.
  */
 export function writeReminder(
   { project, due, occasion, organisations, scope, title, kind, reason, isLate }: Reminder,
   language: string,
-  link: string,
+  { urls, left }: ReportLinks,
   { callCode, office, senderName, replyTo }: Pick<Settings, 'callCode' | 'office' | 'senderName' | 'replyTo'>,
 ): { readonly subject: string; readonly body: string } {
   const words = reminderWords(language);
@@ -35,7 +38,8 @@ export function writeReminder(
     fill(isAsked ? words.asked : isLate ? words.after : words.before, values),
     ...(isAsked && reason !== '' ? [fill(words.why, values)] : []),
     ...(scope === 'own' ? [words.own] : []),
-    ...(link === '' ? [words.noForm] : [`${words.form}\n${link}`]),
+    ...(urls.length === 0 ? [words.noForm] : [`${words.form}\n${urls.join('\n')}`]),
+    ...(left.length === 0 ? [] : [words.left, ...left.map(plainText)]),
     ...(isAsked ? [] : [words.crossed]),
     fill(words.help, values),
     senderName || office,
@@ -45,3 +49,10 @@ export function writeReminder(
     body: parts.join('\n\n'),
   };
 }
+
+/** What a partner typed may have lines, and nothing invisible that turns or hides what follows. */
+const plainText = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim())
+    .join('\n');

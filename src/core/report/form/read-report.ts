@@ -89,7 +89,7 @@ export function readReport(get: (key: string) => string): BeneficiaryReportAnswe
   const ownBenefit = own.benefited !== '' || own.how !== '';
   const answeredBy = said('answeredBy');
   return {
-    projectCode: said('projectCode'),
+    projectCode: codeAs(said('projectCode')),
     reportNumber: said('number'),
     how: coded('how', howChoices) === 'paper' ? 'paper' : 'form',
     scope: coded('scope', scopeChoices) === 'own' ? 'own' : 'project',
@@ -135,6 +135,9 @@ export function readReport(get: (key: string) => string): BeneficiaryReportAnswe
     })),
   };
 }
+
+/** Codes of projects are in capital letters; what is none stays as it was typed. */
+const codeAs = (typed: string): string => (/^[a-z]+-\d+$/i.test(typed) ? typed.toUpperCase() : typed);
 
 const codeOf = (list: CodeList, typed: string): string => {
   const plain = typed.toLowerCase();

@@ -5,7 +5,11 @@ import { missingItems } from './missing-items.ts';
 import { daysFrom, placeReport } from './place-report.ts';
 import { type ReportAnswer, reportAnswersOf } from './report-answers.ts';
 
-export type DueReport = Pick<PlanReport, 'id' | 'kind' | 'due'> & { readonly waived?: string };
+export type DueReport = Pick<PlanReport, 'id' | 'kind' | 'due'> & {
+  readonly waived?: string;
+  /** Day the first report on the whole project was seen, as the Reports tab keeps it. */
+  readonly came?: string;
+};
 
 export type ReportState = DueReport & {
   readonly waived: string;
@@ -64,7 +68,7 @@ function stateOf(
   const answeredBy = reportAnswersOf(came, partners);
   const counted = came.filter((_, index) => answeredBy[index]?.counts).map(({ answers }) => answers);
   const whole = answeredBy.filter(({ scope }) => scope === 'project');
-  const day = whole[0]?.received ?? '';
+  const day = earlier(due.came ?? '', whole[0]?.received ?? '');
   const incomplete = missingItems(counted, partners, due.kind === 'final');
   const waived = due.waived ?? '';
   const daysLate =
@@ -79,6 +83,10 @@ function stateOf(
     daysLate: waived !== '' && whole.length === 0 ? 0 : daysLate,
   };
 }
+
+/** An answer edited in the form later has the day of the edit; the day it first came is kept on the Reports tab. */
+const earlier = (kept: string, shown: string): string =>
+  shown !== '' && isDay(kept) && kept < shown ? kept : shown;
 
 type Facts = {
   readonly waived: string;

@@ -14,6 +14,7 @@ export function reportAnswers(plan: Plan): Map<string, Answer> {
   const lead = partners[0];
   const said: Record<string, string> = {
     kind: 'Final report',
+    scope: 'For the whole project',
     answeredBy: lead?.name ?? '',
     email: lead?.email || 'office@example.org',
     partnersChanged: 'No: these are the partners',
@@ -23,6 +24,7 @@ export function reportAnswers(plan: Plan): Map<string, Answer> {
     problems: challenges[0]?.challenge ?? '',
     problemCauses: challenges[0] ? 'It had been foreseen in the plan, and came earlier than expected.' : '',
     problemPrevention: challenges[0]?.response ?? '',
+    anyChallenges: challenges.length > 0 ? 'Yes' : 'No',
     continues: followUp.length > 0 ? 'Yes' : 'Not decided yet',
     continuesHow: followUp.map(({ what }) => what).join('\n'),
   };
@@ -49,6 +51,36 @@ export function reportAnswers(plan: Plan): Map<string, Answer> {
     said[`challenge${index + 1}.response`] = response;
   });
   return byTitle(said);
+}
+
+/**
+ * What the other partners say about themselves alone. Of three or more, the second disagrees with the lead about its
+ * benefit, and the last answers on paper.
+ */
+export function ownAnswers({
+  partners,
+}: Plan): { organisation: string; how: 'form' | 'paper'; said: Map<string, Answer> }[] {
+  return partners.slice(1).map(({ name, email }, index) => {
+    const disagrees = index === 0 && partners.length > 2;
+    const isLast = index > 0 && index === partners.length - 2;
+    return {
+      organisation: name,
+      how: isLast ? 'paper' : 'form',
+      said: byTitle({
+        scope: 'For our own organisation only',
+        email: email || 'office@example.org',
+        'own.benefited': disagrees ? 'No' : isLast ? 'Partly' : 'Yes',
+        'own.how': disagrees
+          ? 'The visits were cancelled twice, and we learned little of what we had come for.'
+          : 'We know whom to ask now, and wrote our first proposal together.',
+        'own.success': disagrees ? '2 Hardly successful' : '4 Successful',
+        'own.successHow': disagrees
+          ? 'The lead decided most things alone.'
+          : 'We were asked before each decision.',
+        'own.continues': disagrees ? 'Not decided yet' : 'Yes',
+      }),
+    };
+  });
 }
 
 const titles = new Map(

@@ -1,7 +1,7 @@
 import { formIdInUrl } from '../../forms/service/form-urls.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { DemoProblem } from '../demo-problem.ts';
-import { reportAnswers } from '../form/report-answers.ts';
+import { ownAnswers, reportAnswers } from '../form/report-answers.ts';
 import { send } from '../form/send.ts';
 import type { Project, Tell } from '../story/story.ts';
 import { accompany } from './accompany.ts';
@@ -21,7 +21,7 @@ export function report(workspace: Workspace, projects: readonly Selected[], tell
   }
   tell(`  ${ask(workspace, 'runStep', { id: 'create-report-form' }).message}`);
   const formId = formWithReports(workspace, projects[0]?.code ?? '');
-  for (const { code } of projects) tell(`  ${code}  ${sendLink(workspace, code)}`);
+  for (const { code } of projects) for (const line of sendLinks(workspace, code)) tell(`  ${code}  ${line}`);
   const dated = projects
     .map((project) => ({
       ...project,
@@ -39,11 +39,21 @@ export function report(workspace: Workspace, projects: readonly Selected[], tell
     .sort((one, other) => (one.due < other.due ? -1 : 1));
   return dated.map(({ code, plan, due, document }) => {
     passTime(workspace, new Date(Date.parse(`${due}T10:12:00Z`) - daysBeforeDue * day));
-    const { reportLink } = ask(workspace, 'getReporting', { code });
-    const sent = send(workspace, formId, reportAnswers(plan), reportLink?.url);
-    const date = workspace.clock.now.slice(0, 10);
-    tell(sent.sent ? `  ${code}  reported on ${date}` : `  ${code}  could not report: ${sent.why}`);
-    for (const note of sent.notes) tell(`        ${note}`);
+    const number = plan.reports.find((each) => each.due === due)?.id ?? '';
+    const answer = (organisation: string, how: 'form' | 'paper', said: ReturnType<typeof reportAnswers>) => {
+      const { url } = ask(workspace, 'getReportLink', { code, report: number, organisation, how });
+      const sent = send(workspace, formId, said, url);
+      const who = `${organisation || 'the lead'}${how === 'paper' ? ' on paper' : ''}`;
+      const date = workspace.clock.now.slice(0, 10);
+      tell(
+        sent.sent
+          ? `  ${code}  ${who} reported on ${date}`
+          : `  ${code}  ${who} could not report: ${sent.why}`,
+      );
+      for (const note of sent.notes) tell(`        ${note}`);
+    };
+    answer('', 'form', reportAnswers(plan));
+    for (const { organisation, how, said } of ownAnswers(plan)) answer(organisation, how, said);
     accompany(workspace, plan);
     const made = [
       ask(workspace, 'createBeneficiaryReport', { code }),
@@ -59,7 +69,7 @@ export function report(workspace: Workspace, projects: readonly Selected[], tell
 const counted = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
 function formWithReports(workspace: Workspace, code: string): string {
-  const url = ask(workspace, 'getReporting', { code }).reportLink?.url ?? '';
+  const { url } = ask(workspace, 'getReportLink', { code, report: '', organisation: '', how: 'form' });
   const form = Object.values(workspace.state.forms).find(
     ({ id, publishedId }) => formIdInUrl(url) === id || url.includes(`/${publishedId}/`),
   );
@@ -67,12 +77,16 @@ function formWithReports(workspace: Workspace, code: string): string {
   return form.id;
 }
 
-/** A lead without an address in the plan gets no mail: the add-on says so, and the demo passes it on. */
-function sendLink(workspace: Workspace, code: string): string {
-  try {
-    return ask(workspace, 'sendReportLink', { code }).message;
-  } catch (error) {
-    if (error instanceof DemoProblem) return error.message;
-    throw error;
-  }
+/** To the lead and each partner, for the last report; one without an address in the plan gets no mail: the add-on says so, and the demo passes it on. */
+function sendLinks(workspace: Workspace, code: string): string[] {
+  const report = ask(workspace, 'getReportsReceived', { code }).reports.slice(-1)[0];
+  return (report?.partners ?? []).map(({ name, sent }) => {
+    try {
+      const link = { code, report: report?.id ?? '', organisation: name, before: sent.times };
+      return ask(workspace, 'sendReportLink', link).message;
+    } catch (error) {
+      if (error instanceof DemoProblem) return error.message;
+      throw error;
+    }
+  });
 }

@@ -11,6 +11,7 @@ export const albanian: ReminderWords = {
   kinds: { interim: 'raportin e ndërmjetëm', final: 'raportin përfundimtar', 'ad hoc': 'raportin' },
   own: 'Ju lutemi përgjigjuni për organizatën tuaj: çfarë i solli bashkëpunimi. Për projektin në tërësi raporton organizata udhëheqëse.',
   form: 'Formulari i raportit, ku është plotësuar ajo që dimë tashmë:',
+  left: 'Formulari nuk ka vend për të gjitha këto. Këtu janë të plota:',
   noForm: 'Përgjigjuni kësaj letre dhe do t’ju dërgojmë formularin e raportit.',
   crossed: 'Nëse e keni dërguar ditët e fundit, ju faleminderit: nuk keni nevojë të bëni asgjë.',
   help: 'Nëse afati ose formulari nuk ju përshtatet, përgjigjuni kësaj letre ose shkruani te {replyTo}.',

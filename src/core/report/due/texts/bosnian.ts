@@ -11,6 +11,7 @@ export const bosnian: ReminderWords = {
   kinds: { interim: 'međuizvještaj', final: 'završni izvještaj', 'ad hoc': 'izvještaj' },
   own: 'Molimo vas da odgovorite za svoju organizaciju: šta joj je saradnja donijela. O projektu u cjelini izvještava vodeća organizacija.',
   form: 'Obrazac izvještaja, u koji je već upisano ono što znamo:',
+  left: 'U obrascu nema mjesta za sve ovo. Ovdje je u cijelosti:',
   noForm: 'Odgovorite na ovo pismo i poslat ćemo vam obrazac izvještaja.',
   crossed: 'Ako ste ga poslali posljednjih dana, hvala vam: ne morate ništa preduzimati.',
   help: 'Ako vam rok ili obrazac ne odgovara, odgovorite na ovo pismo ili pišite na {replyTo}.',

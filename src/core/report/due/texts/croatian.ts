@@ -11,6 +11,7 @@ export const croatian: ReminderWords = {
   kinds: { interim: 'međuizvješće', final: 'završno izvješće', 'ad hoc': 'izvješće' },
   own: 'Molimo vas da odgovorite za svoju organizaciju: što joj je suradnja donijela. O projektu u cjelini izvješćuje vodeća organizacija.',
   form: 'Obrazac izvješća, u koji je već upisano ono što znamo:',
+  left: 'U obrascu nema mjesta za sve ovo. Ovdje je u cijelosti:',
   noForm: 'Odgovorite na ovo pismo i poslat ćemo vam obrazac izvješća.',
   crossed: 'Ako ste ga poslali posljednjih dana, hvala vam: ne morate ništa poduzimati.',
   help: 'Ako vam rok ili obrazac ne odgovara, odgovorite na ovo pismo ili pišite na {replyTo}.',

@@ -11,6 +11,7 @@ export const serbian: ReminderWords = {
   kinds: { interim: 'međuizveštaj', final: 'završni izveštaj', 'ad hoc': 'izveštaj' },
   own: 'Molimo vas da odgovorite za svoju organizaciju: šta joj je saradnja donela. O projektu u celini izveštava vodeća organizacija.',
   form: 'Obrazac izveštaja, u koji je već upisano ono što znamo:',
+  left: 'U obrascu nema mesta za sve ovo. Ovde je u celosti:',
   noForm: 'Odgovorite na ovo pismo i poslaćemo vam obrazac izveštaja.',
   crossed: 'Ako ste ga poslali poslednjih dana, hvala vam: ne morate ništa da preduzimate.',
   help: 'Ako vam rok ili obrazac ne odgovara, odgovorite na ovo pismo ili pišite na {replyTo}.',

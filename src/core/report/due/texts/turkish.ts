@@ -11,6 +11,7 @@ export const turkish: ReminderWords = {
   kinds: { interim: 'ara rapor', final: 'sonuç raporu', 'ad hoc': 'rapor' },
   own: 'Lütfen kendi kuruluşunuz adına yanıtlayın: iş birliği kuruluşunuza ne kazandırdı? Projenin tamamı hakkında lider kuruluş rapor verir.',
   form: 'Bildiklerimizin önceden doldurulduğu rapor formu:',
+  left: 'Formda bunların hepsine yer yok. Tam metin şöyle:',
   noForm: 'Bu mektubu yanıtlayın, size rapor formunu gönderelim.',
   crossed: 'Raporu son günlerde gönderdiyseniz teşekkür ederiz: yapmanız gereken bir şey yok.',
   help: 'Tarih veya form size uygun değilse bu mektubu yanıtlayın veya {replyTo} adresine yazın.',

@@ -1,0 +1,71 @@
+import { useTools } from '../app/tools.ts';
+import { Button } from '../parts/button.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { useLoaded } from '../progress/loaded.ts';
+import { AnswerList } from './answer-list.tsx';
+import { ReportCard } from './report-card.tsx';
+import { reportsTexts as texts } from './texts.ts';
+
+/** The reports of a project: which is due, who has answered and who not, and the form in every way it can be given (R-065a). */
+export function ReportsScreen({ code }: { readonly code: string }) {
+  const { server, go } = useTools();
+  const loaded = useLoaded(() => server.getReportsReceived({ code }));
+  const found = loaded.value;
+  return (
+    <Screen
+      title={found?.title ?? ''}
+      over={texts.over(code)}
+      doing={loaded.loading ? texts.loading : ''}
+      failure={loaded.failure}
+      onAgain={loaded.reload}
+    >
+      <Button kind="link" onPress={() => go({ screen: 'project', code })}>
+        {texts.back}
+      </Button>
+      {found ? (
+        <>
+          <Lines title={texts.problems} why="" lines={found.problems} />
+          {found.hasForm ? null : <p class="notice warning">{texts.noForm}</p>}
+          {found.reports.length === 0 ? <p>{texts.none}</p> : null}
+          <ul class="cards">
+            {found.reports.map((report) => (
+              <ReportCard
+                key={report.id}
+                code={code}
+                report={report}
+                hasForm={found.hasForm}
+                onChanged={loaded.reload}
+              />
+            ))}
+          </ul>
+          {found.unplaced.length > 0 ? (
+            <section>
+              <h2>{texts.unplaced}</h2>
+              <AnswerList answers={found.unplaced} />
+            </section>
+          ) : null}
+          <Lines title={texts.notInForm} why={texts.notInFormWhy} lines={found.notInForm} />
+        </>
+      ) : null}
+    </Screen>
+  );
+}
+
+type LinesProps = { readonly title: string; readonly why: string; readonly lines: readonly string[] };
+
+function Lines({ title, why, lines }: LinesProps) {
+  if (lines.length === 0) return null;
+  return (
+    <section class="notice warning">
+      <h2>{title}</h2>
+      {why ? <p>{why}</p> : null}
+      <ul>
+        {lines.map((line) => (
+          <li key={line} class="literal" dir="auto">
+            {line}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
