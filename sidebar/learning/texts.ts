@@ -25,7 +25,7 @@ export const entryTexts = {
         organisation || 'all partners',
       ].join(', '),
     addTo: 'Add to this',
-    addToLabel: (head: string) => `Add to what I wrote: ${head}`,
+    addToLabel: (head: string) => `Add to this: ${head}`,
     about: 'About',
     text: 'What you saw, heard or doubt',
     judgement: 'In a word',

@@ -15,7 +15,7 @@ const rowHeight = 20;
 /** More activities than these are drawn in the same rows again. */
 const mostRows = 6;
 
-/** Marks in three rows: reports, what staff saw, what was given. */
+/** Marks in up to three rows: reports, what staff saw, what was given. */
 const rowOf: Readonly<Record<Kind, number>> = { due: 0, late: 0, received: 0, impression: 1, support: 2 };
 const kinds: readonly Kind[] = ['due', 'late', 'received', 'impression', 'support'];
 
@@ -27,7 +27,8 @@ export function TimelinePicture({ timeline }: { readonly timeline: Timeline }) {
   const { ticks, bars, marks, today } = timeline;
   const activities = Math.min(mostRows, bars.filter(({ kind }) => kind === 'activity').length);
   const marksTop = top + 14 + activities * 7 + 12;
-  const height = marksTop + 3 * rowHeight;
+  const rows = [0, 1, 2].filter((row) => marks.some(({ kind }) => rowOf[kind] === row));
+  const height = marksTop + rows.length * rowHeight - 4;
   const shown = kinds.filter((kind) => marks.some((mark) => mark.kind === kind));
   let activity = 0;
   return (
@@ -63,7 +64,7 @@ export function TimelinePicture({ timeline }: { readonly timeline: Timeline }) {
           <line class="timeline-today" x1={x(today)} x2={x(today)} y1={top - 4} y2={height} />
         )}
         {marks.map(({ kind, at, count, text }) => (
-          <g key={text} transform={`translate(${x(at)} ${marksTop + rowOf[kind] * rowHeight})`}>
+          <g key={text} transform={`translate(${x(at)} ${marksTop + rows.indexOf(rowOf[kind]) * rowHeight})`}>
             <Shape kind={kind} />
             {count > 1 ? (
               <text class="timeline-count" y={3}>

@@ -94,7 +94,7 @@ describe('an impression', () => {
     const page = await openSidebar(aServer(), start);
     await page.type('What you saw, heard or doubt', 'Half a thought.');
     expect(page.all('button').filter((it) => it.textContent === 'Add to this')).toHaveLength(1);
-    await page.press('Add to what I wrote: 2027-02-20, Visit, Reading Room');
+    await page.press('Add to this: 2027-02-20, Visit, Reading Room');
 
     expect(page.field('What you saw, heard or doubt').value).toBe(
       'Half a thought.\nAdded to what I wrote about 2027-02-20: ',

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { bundleClient } from '../../../../src/local/page/server/bundle-client.ts';
 import { createPage, type ServedPage } from '../../../../src/local/page/server/create-page.ts';
@@ -17,10 +17,12 @@ export type Visit = {
 
 /**
  * Serves a copy of the state at a port of its own, and opens it in a window of the size of a small
- * laptop. After each test everything is closed, and what the browser complained about fails the test.
+ * laptop, unless another device is given. After each test everything is closed, and what the browser complained about fails the test.
  */
-export function visits(): (bundle: Bundle, state: WorkspaceState, path?: string) => Promise<Visit> {
-  const open = opened();
+export function visits(
+  device: BrowserContextOptions = {},
+): (bundle: Bundle, state: WorkspaceState, path?: string) => Promise<Visit> {
+  const open = opened(device);
   return async (bundle, state, path = '/') => {
     const workspace = createWorkspace({ bundle, state: structuredClone(state), user: 'office@example.org' });
     workspace.open();
@@ -44,7 +46,7 @@ type Open = (
   path: string,
 ) => Promise<{ readonly page: Page; readonly address: string }>;
 
-function opened(): Open {
+function opened(device: BrowserContextOptions = {}): Open {
   let browser: Browser;
   let pages: Page[] = [];
   let served: ServedPage | undefined;
@@ -67,6 +69,7 @@ function opened(): Open {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       permissions: ['clipboard-read', 'clipboard-write'],
+      ...device,
     });
     context.setDefaultTimeout(10_000);
     context.on('page', (page) => {
