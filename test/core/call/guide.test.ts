@@ -57,4 +57,26 @@ describe('the steps of a call', () => {
       screen: null,
     });
   });
+
+  it('offer the impression form, but never as what comes next', () => {
+    expect(step('impression-form', { reportForm: true })).toMatchObject({
+      state: 'later',
+      run: 'create-impression-form',
+    });
+    expect(step('reports', { reportForm: true })?.state).toBe('next');
+    expect(step('impression-form', { impressionForm: true })?.state).toBe('done');
+  });
+
+  it('end with lessons and the three questions, which stay open while a follow-up action is late', () => {
+    const reported = { reportForm: true, internalReports: 4 };
+    expect(step('learning', reported)).toMatchObject({ state: 'next', screen: 'projects' });
+    expect(step('learning', { ...reported, learning: { answered: 4, open: 2, late: 1 } })).toMatchObject({
+      state: 'next',
+      detail:
+        'The three questions are answered for 4 of 4 projects. 2 follow-up actions are open, 1 of them late.',
+    });
+    expect(step('learning', { ...reported, learning: { answered: 4, open: 1, late: 0 } })?.state).toBe(
+      'done',
+    );
+  });
 });
