@@ -61,7 +61,7 @@ export function writeLine(ports: Ports, line: SupportCells): Added {
 }
 
 /** For the Log. */
-export const wordsOf = (cells: SupportCells): string =>
+const wordsOf = (cells: SupportCells): string =>
   ['what', 'amount', 'currency', 'days', 'date', 'organisation']
     .map((key) => String(cells[key] ?? ''))
     .filter((text) => text !== '')

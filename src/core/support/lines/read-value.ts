@@ -33,7 +33,7 @@ export function readExpertDays(cell: Cell): ReadValue {
 }
 
 /** Code of the currency typed: '' for that of the call. What is no known one stays as typed, in capitals. */
-export function currencyCode(typed: string, { currency, exchangeRates }: Exchange): string {
+function currencyCode(typed: string, { currency, exchangeRates }: Exchange): string {
   const plain = typed.trim().toUpperCase();
   const known = (code: string) => code === currency.toUpperCase() || (exchangeRates[code] ?? 0) > 0;
   const code = known(plain) ? plain : currencyIn(typed) || plain;
