@@ -6,7 +6,7 @@ import { figure, money } from '../parts/figures.ts';
 import { Screen } from '../parts/screen.tsx';
 import { useLoaded } from '../progress/loaded.ts';
 import { Notes } from './notes.tsx';
-import { supportTexts, ledgerTexts as texts } from './texts.ts';
+import { ledgerTexts as texts } from './texts.ts';
 
 type Ledger = Output<'getLedger'>;
 
@@ -47,7 +47,7 @@ export function LedgerScreen() {
 const leftOf = ({ left, envelope: { currency } }: Ledger): string =>
   texts.left(
     money(left.money, currency, texts.leftUnknown),
-    left.days === null ? texts.leftUnknown : `${figure(left.days)} ${supportTexts.dayUnit}`,
+    left.days === null ? texts.leftUnknown : figure(left.days),
   );
 
 function Overdue({ overdue }: Pick<Ledger, 'overdue'>) {

@@ -105,7 +105,7 @@ describe('the ledger of the call', () => {
     const page = await openSidebar(aServer(), { screen: 'ledger' });
 
     expect(page.text()).toContain('Given of it: 2,100 EUR');
-    expect(page.text()).toContain('Not promised to anybody: 5,800 EUR, not known.');
+    expect(page.text()).toContain('Not promised to anybody yet. Money: 5,800 EUR. Expert days: not known.');
     expect(page.text()).toContain('2,100 EUR, planned for 20 January 2027');
     expect(page.all('.ledger td').map((it) => it.textContent)).toEqual(['2,100 EUR of 4,200 EUR', '0 of 3']);
     expect(page.all('.ledger th[scope=row]')[0]?.textContent).toContain('1 overdue');
