@@ -21,8 +21,7 @@ import { writePlan } from './write-plan.ts';
 export function savePlan(ports: Ports, code: string, edited: Plan, seen: readonly Plan[] = []) {
   const project = projectRow(ports, code);
   if (!project.ok) return project;
-  const { tab, row } = project.value;
-  const version = numberIn(row, 'version') ?? 0;
+  const version = numberIn(project.value.row, 'version') ?? 0;
   if (seen.length === 0 && edited.version !== version) return refused(savedMeanwhile);
   const before = planOf(ports, code);
   if (!before.ok) return before;
@@ -35,7 +34,7 @@ export function savePlan(ports: Ports, code: string, edited: Plan, seen: readonl
   const isUncounted = (loaded: Plan) => loaded.version === version && !isSamePlan(own(loaded), next);
   const isNews = !before.value.saved || !isSamePlan(now, next) || seen.slice(0, 1).some(isUncounted);
   const plan = { ...next, version: isNews ? version + 1 : version };
-  writePlan(ports, tab, row, plan);
+  writePlan(ports, project.value, before.value.saved ? now : null, plan);
   if (isNews) log(ports, [{ what: 'plan saved', about: code, after: `version ${plan.version}` }]);
   if (version === 0) refreshGuide(ports);
   return ok({

@@ -6,18 +6,20 @@ import { reportsTab } from '../../core/workbook/report-tabs.ts';
 import { supportTab } from '../../core/workbook/support-tab.ts';
 import type { Row, TabDefinition } from '../../core/workbook/tab.ts';
 import type { Ports, Tab } from '../ports.ts';
-import { planLines, readPlan } from './plan-tabs.ts';
+import { planLines } from './plan-tabs.ts';
 
 type Line = Readonly<Record<string, Cell>>;
+/** The row of the project on the Projects tab. */
+type ProjectLine = { readonly tab: Tab; readonly row: Row };
 
 /**
- * Writes the plan into the tabs. A line that is still in it keeps its row, and the office's own columns beside it; a
- * row that says already what it is to say is not touched, and one the plan never held is not removed.
+ * Writes the plan into the tabs, in which it stood as `before`; null: it was not saved yet. A line that is still in it
+ * keeps its row, and the office's own columns beside it; a row that says already what it is to say is not touched, and
+ * one the plan never held is not removed.
  */
-export function writePlan(ports: Ports, tab: Tab, project: Row, plan: Plan): void {
+export function writePlan(ports: Ports, project: ProjectLine, before: Plan | null, plan: Plan): void {
   const rows = planToRows(plan);
-  const { project: _, currency, ...own } = rows.project;
-  const before = readPlan(ports, project, currency);
+  const { project: _, currency: __, ...own } = rows.project;
   const gone = before ? planToRows(before) : { plans: [], outcomes: [], reports: [], support: [] };
   const lines: readonly (readonly [TabDefinition, readonly Line[], readonly Line[]])[] = [
     [plansTab, gone.plans, rows.plans],
@@ -31,10 +33,10 @@ export function writePlan(ports: Ports, tab: Tab, project: Row, plan: Plan): voi
   ];
   for (const [definition, earlier, later] of lines)
     replaceLines(ports, definition, plan.code, earlier, later);
-  if (Object.entries(own).every(([key, value]) => isSaid(project.cells[key], value))) return;
+  if (Object.entries(own).every(([key, value]) => isSaid(project.row.cells[key], value))) return;
   // Last, because the version says that the lines are there.
   const cells: Line = { ...own, savedAt: ports.now() };
-  tab.write(Object.keys(cells), [{ row: project.row, cells }]);
+  project.tab.write(Object.keys(cells), [{ row: project.row.row, cells }]);
 }
 
 const nameOf = (line: Line): string => `${line.kind ?? ''} ${line.id ?? ''}`;

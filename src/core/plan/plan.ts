@@ -78,7 +78,7 @@ export type PlanPoint = {
   readonly settled: string;
 };
 
-export type PlanSupport = {
+type PlanSupport = {
   /** In `currency`; null: not decided. */
   readonly money: number | null;
   readonly currency: string;

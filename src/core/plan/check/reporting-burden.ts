@@ -31,7 +31,7 @@ const moneyOfHour = 10;
  * Seven in a hundred is what the European Union's Financial Regulation allows for all indirect costs of a grant without
  * proof (Regulation (EU, Euratom) 2018/1046, article 181(6)): reporting alone ought not to take more than all of that.
  */
-export const mostPercent = 7;
+const mostPercent = 7;
 
 export function reportingBurden(plan: Plan): ReportingBurden {
   const outcomes = plan.outcomes.filter(({ dropped }) => dropped.trim() === '').length;

@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import { numberIn, type Row, textIn } from '../../workbook/tab.ts';
 import type { Plan } from '../plan.ts';
 
-export const keepingReasons = ['document made', 'shared for comment', 'agreed'] as const;
-export type KeepingReason = (typeof keepingReasons)[number];
+export type KeepingReason = 'document made' | 'shared for comment' | 'agreed';
 
 /** A version of a plan kept on the Plan versions tab. */
 export type KeptVersion = {
