@@ -44,7 +44,7 @@ export const applicationTexts = {
   status: (status: string) => `Status: ${status || 'no decision yet'}`,
   reason: (reason: string) => `Reason: ${reason}`,
   openPlan: 'Cooperation plan',
-  openProject: 'Reports and support',
+  openProject: 'The project',
   kind: 'Kind of cooperation',
   flags: 'Flags',
   noFlags: 'Nothing to look at.',

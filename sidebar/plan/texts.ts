@@ -2,7 +2,7 @@ export const planTexts = {
   over: (code: string) => `${code} Cooperation plan`,
   loading: 'Reading the plan.',
   back: 'All projects',
-  toProject: 'Reports and support',
+  toProject: 'The project',
   toAgreement: 'Who agreed',
   explain: 'Work on it with all partners. It is saved as you go.',
   proposedOnly:

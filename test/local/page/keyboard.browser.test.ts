@@ -162,15 +162,19 @@ describe('the whole main job with the keyboard alone', { timeout: 150_000 }, () 
     await keys.enter(button('Create the report form'));
     await status(/report form/);
     await keys.enter(button('Projects'), 'Shift+Tab');
-    await keys.enter(button('Reports and support of A-01'));
+    await keys.enter(sidebar.getByRole('button', { name: /^A-01/ }));
+    await keys.enter(button('Reports of the partners'));
+    await keys.enter(button('Send or print the form of R1'));
+    await keys.enter(button('Get the link'));
     const [report] = await Promise.all([
       page.context().waitForEvent('page'),
-      keys.enter(sidebar.getByRole('link', { name: 'Report form of this project' })),
+      keys.enter(sidebar.getByRole('link', { name: 'Open the form' })),
     ]);
     await report.getByRole('button', { name: 'Next' }).waitFor();
     await answerForm(report, reportAnswers(planNow()) as Map<string, string>);
     await report.close();
     await page.bringToFront();
+    await keys.enter(button('The project'), 'Shift+Tab');
     for (const name of ['Create the beneficiary report', 'Generate the internal report']) {
       await keys.enter(button(name));
       await status(/is made\.$/);
