@@ -27,11 +27,16 @@ export type OpenedForm =
       readonly filledIn: Readonly<Record<string, Answer>>;
     };
 
+/** Characters behind the question mark (cofus.blog/posts/regarding-the-query-string-limit-of-8192-characters-in-google-forms). */
+const longestQuery = 8192;
+
 /** What an applicant sees. `nextPage` in questions/pages.ts tells where "Next" leads. */
 export function openForm(state: WorkspaceState, formId: string, url?: string): OpenedForm {
   const form = formById(state, formId);
   const closed = closedMessage(form);
   if (closed !== undefined) return { open: false, title: shownTitle(form), message: closed };
+  if (url !== undefined && new URL(url).search.length > longestQuery + 1)
+    return { open: false, title: shownTitle(form), message: 'Error 500: the address is too long.' };
   const token = url === undefined ? null : new URL(url).searchParams.get('edit2');
   const edited = form.responses.find(({ editToken }) => editToken === token);
   if (edited && !form.allowResponseEdits)

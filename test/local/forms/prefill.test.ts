@@ -43,6 +43,24 @@ describe('a prefilled address (developers.google.com/apps-script/reference/forms
 
   it(
     asGoogle(
+      'an address of a form with more than 8,192 characters behind the question mark is answered with an error',
+      'https://cofus.blog/posts/regarding-the-query-string-limit-of-8192-characters-in-google-forms',
+    ),
+    () => {
+      const state = aWorkspace();
+      const form = formAppOn(state).create('Report', true);
+      const text = form.addParagraphTextItem();
+      const urlOf = (typed: string) =>
+        form.createResponse().withItemResponse(text.createResponse(typed)).toPrefilledUrl();
+      const room = 8192 - (urlOf('a').split('?')[1]?.length ?? 0) + 1;
+
+      expect(openForm(state, form.getId(), urlOf('a'.repeat(room)))).toMatchObject({ open: true });
+      expect(openForm(state, form.getId(), urlOf('a'.repeat(room + 1)))).toMatchObject({ open: false });
+    },
+  );
+
+  it(
+    asGoogle(
       'a prefilled address ignores entries of questions that are gone',
       'assumed: as Google’s page behaves',
     ),
