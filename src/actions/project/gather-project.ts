@@ -1,11 +1,9 @@
 import type { Settings } from '../../core/call/settings/settings.ts';
 import { ok, type Result } from '../../core/problem.ts';
 import type { ProjectRecord } from '../../core/report/project-record.ts';
-import { type Row, type TabDefinition, textIn } from '../../core/workbook/tab.ts';
 import { projectRow } from '../plan/plan-tabs.ts';
 import type { Ports } from '../ports.ts';
 import { gatherProjects } from './gathering/gather-projects.ts';
-import { rowsOn } from './gathering/rows-by-project.ts';
 
 /** Everything the office knows about a project, read from its tabs: what every document of it is made from. */
 export function gatherProject(
@@ -19,6 +17,3 @@ export function gatherProject(
   const record = gathered.value.record(code);
   return record.ok ? ok({ record: record.value, settings: gathered.value.settings }) : record;
 }
-
-export const rowsOf = (ports: Ports, definition: TabDefinition, project: string): readonly Row[] =>
-  rowsOn(ports, definition).filter((row) => textIn(row, 'project') === project);

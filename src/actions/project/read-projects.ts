@@ -3,6 +3,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { ok, type Problem, type Result } from '../../core/problem.ts';
 import type { ProjectFacts } from '../../core/project/project-facts.ts';
 import { reportStates } from '../../core/report/received/report-states.ts';
+import { strayAnswers } from '../../core/report/received/stray-answers.ts';
 import { readStatus } from '../../core/selection/status.ts';
 import { ledgerOf, ledgerProjectIn } from '../../core/support/ledger.ts';
 import { overdueIn } from '../../core/support/overdue.ts';
@@ -21,10 +22,10 @@ import { readAgreement } from '../plan/agreement/read-agreement.ts';
 import { readPlan } from '../plan/plan-tabs.ts';
 import { startProjects } from '../plan/start-project.ts';
 import type { Ports } from '../ports.ts';
-import { receivedReports } from '../report/received-reports.ts';
+import { readReportRows } from '../report/received-reports.ts';
 import { rowsBy, rowsOn } from './gathering/rows-by-project.ts';
 
-export type ProjectRead = { readonly row: Row; readonly facts: ProjectFacts };
+type ProjectRead = { readonly row: Row; readonly facts: ProjectFacts };
 
 export type ProjectsRead = {
   readonly settings: Settings;
@@ -43,8 +44,9 @@ export function readProjects(ports: Ports): Result<ProjectsRead> {
   const settings = readSettingsTab(ports, 'anything');
   if (!settings.ok) return settings;
   startProjects(ports);
-  const received = receivedReports(ports);
+  const received = readReportRows(ports);
   if (!received.ok) return received;
+  const { reports, placeOf } = received.value;
   const today = ports.day(ports.now());
   const rows = rowsOn(ports, projectsTab).filter((row) => textIn(row, 'code') !== '');
   const applications = applicationRows(ports);
@@ -63,7 +65,7 @@ export function readProjects(ports: Ports): Result<ProjectsRead> {
     const ledger = ledgers.get(code);
     const lessons = lessonsOf(code).map((each) => textIn(each, 'kind'));
     const made = dateIn(row, 'internalReportAt');
-    const own = received.value.filter(({ answers }) => answers.projectCode === code);
+    const own = reports.filter(({ answers }) => answers.projectCode === code);
     return {
       code,
       title: textIn(row, 'title'),
@@ -91,7 +93,15 @@ export function readProjects(ports: Ports): Result<ProjectsRead> {
   return ok({
     ...{ settings: settings.value, today },
     projects: rows.map((row) => ({ row, facts: factsOf(row) })),
-    problems: [...impressions.problems, ...agreement.problems],
+    problems: [
+      ...impressions.problems,
+      ...agreement.problems,
+      ...strayAnswers(
+        reports,
+        rows.map((row) => textIn(row, 'code')),
+        placeOf,
+      ),
+    ],
   });
 }
 

@@ -37,7 +37,7 @@ export type ReportOfProject = Pick<
 >;
 
 /** A line of the support ledger. */
-export type SupportOfProject = {
+type SupportOfProject = {
   readonly stage: 'planned' | 'given';
   readonly date: string;
   readonly what: string;

@@ -61,6 +61,19 @@ describe('the list of projects', () => {
     expect(JSON.stringify(list()).length).toBeLessThan(60_000);
   }, 60_000);
 
+  it('is no dearer to go on from: a project and its notes take as many calls for 250 projects as for 10', () => {
+    const few = withProjects(10);
+    const many = withProjects(250);
+    for (const name of ['getProject', 'getNotes'] as const) {
+      const open = (workspace: Workspace) => () => ask(workspace, name, { code: 'A-01' });
+      open(few)();
+      open(many)();
+
+      expect(callsOf(many, open(many))).toBe(callsOf(few, open(few)));
+      expect(callsOf(many, open(many))).toBeLessThanOrEqual(25);
+    }
+  }, 60_000);
+
   it('has a selected application at once, before anybody opened its plan', () => {
     const workspace = aCallWithTwo();
     expect(ask(workspace, 'listProjects', {}).projects).toEqual([]);
