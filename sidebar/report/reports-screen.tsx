@@ -3,6 +3,7 @@ import { Button } from '../parts/button.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useLoaded } from '../progress/loaded.ts';
 import { AnswerList } from './answer-list.tsx';
+import { RemindersSection } from './due/reminders-section.tsx';
 import { ReportCard } from './report-card.tsx';
 import { reportsTexts as texts } from './texts.ts';
 
@@ -44,6 +45,7 @@ export function ReportsScreen({ code }: { readonly code: string }) {
               <AnswerList answers={found.unplaced} />
             </section>
           ) : null}
+          <RemindersSection code={code} onChanged={loaded.reload} />
           <Lines title={texts.notInForm} why={texts.notInFormWhy} lines={found.notInForm} />
         </>
       ) : null}
