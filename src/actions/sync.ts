@@ -6,6 +6,7 @@ import { formProblems, isOver } from './call/form-problems.ts';
 import { readSettingsTab } from './call/read-call.ts';
 import { log } from './log.ts';
 import { settleMails } from './mail/settle-mails.ts';
+import { unsureMails } from './mail/unsure-mails.ts';
 import { refreshAgreed } from './plan/agreement/refresh-agreed.ts';
 import { sendWaitingPlans } from './plan/agreement/share-plan.ts';
 import type { Ports } from './ports.ts';
@@ -27,7 +28,9 @@ export function sync(ports: Ports): Result<Done> {
   sendWaitingPlans(ports);
   const strays = refreshAgreed(ports);
   makeWantedReports(ports, begun + longestSync);
-  return done.ok ? ok({ ...done.value, problems: done.value.problems.concat(problems, strays) }) : done;
+  return done.ok
+    ? ok({ ...done.value, problems: done.value.problems.concat(problems, strays, unsureMails(ports)) })
+    : done;
 }
 
 /** A person waits for it: what is left is made by the hourly run. */

@@ -5,8 +5,7 @@ import { log } from '../log.ts';
 import type { Ports } from '../ports.ts';
 
 /** What a person found in the sent mail: it is there; it is not, so send it; it is not, and need not be sent. */
-export const findings = ['sent', 'send again', 'leave'] as const;
-export type Finding = (typeof findings)[number];
+type Finding = 'sent' | 'send again' | 'leave';
 
 /** Records what a person found out about a mail of which nobody could tell whether it went out. */
 export function decideMail(

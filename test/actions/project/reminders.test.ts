@@ -177,6 +177,10 @@ describe('a run that is cut short while it reminds', () => {
     };
 
     expect(state).toBe('perhaps sent');
+    colleague.clickMenu('Sync now');
+    expect(colleague.alerts[colleague.alerts.length - 1]?.message).toContain(
+      `Nobody can tell whether a mail to ${lead} went out (A-01 R1). Look into the sent mail of ${office}`,
+    );
     expect(outcome).toContain('look into the sent mail of the account');
 
     const name = { project: 'A-01', about: 'R1', occasion: mail.occasion, due: mail.due, to: mail.to };

@@ -21,7 +21,7 @@ export type Reminder = MailName &
     readonly isLate: boolean;
   };
 
-export type Unreachable = Omit<MailName, 'to' | 'occasion'> & { readonly organisation: string };
+type Unreachable = Omit<MailName, 'to' | 'occasion'> & { readonly organisation: string };
 
 export type ReminderPlan = {
   readonly send: readonly Reminder[];
