@@ -56,12 +56,17 @@ export function readProjects(ports: Ports): Result<ProjectsRead> {
   const impressions = impressionsOf(ports);
   const lessonsOf = rowsBy(ports, lessonsTab);
   const followUpsOf = rowsBy(ports, followUpsTab);
+  const reportsOf = rowsBy(ports, reportsTab);
+  const cameOf = (code: string, id: string): string =>
+    reportsOf(code)
+      .filter((each) => textIn(each, 'id') === id)
+      .map((each) => textIn(each, 'came'))[0] ?? '';
 
   const factsOf = (row: Row): ProjectFacts => {
     const code = textIn(row, 'code');
     const plan = plans.get(code);
     const application = applications.get(code);
-    const partners = (plan?.partners ?? []).map(({ name }) => name);
+    const partners = (plan?.partners ?? []).filter(({ left }) => left === '').map(({ name }) => name);
     const ledger = ledgers.get(code);
     const lessons = lessonsOf(code).map((each) => textIn(each, 'kind'));
     const made = dateIn(row, 'internalReportAt');
@@ -74,7 +79,12 @@ export function readProjects(ports: Ports): Result<ProjectsRead> {
       ...{ starts: ledger?.starts ?? '', ends: ledger?.ends ?? '', version: plan?.version ?? 0 },
       activities: plan?.activities ?? [],
       agreements: agreement.of(code).states,
-      reports: reportStates(plan?.reports ?? [], own, partners, today),
+      reports: reportStates(
+        (plan?.reports ?? []).map((report) => ({ ...report, came: cameOf(code, report.id) })),
+        own,
+        partners,
+        today,
+      ),
       support: ledger ? supportOf(ledger, today) : [],
       impressions: impressions.of(code).map(({ date, kind }) => ({ date, kind })),
       lessons: {
