@@ -78,6 +78,7 @@ export function ownAnswers({
           ? 'The lead decided most things alone.'
           : 'We were asked before each decision.',
         'own.continues': disagrees ? 'Not decided yet' : 'Yes',
+        'own.continuesHow': disagrees ? 'We want to talk about it first.' : 'We meet twice a year.',
       }),
     };
   });
