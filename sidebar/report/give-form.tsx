@@ -15,13 +15,13 @@ type Props = {
   readonly code: string;
   readonly report: Report;
   readonly hasForm: boolean;
-  readonly onChanged: () => void;
+  readonly onSent: () => void;
 };
 type Way = 'form' | 'paper';
 type Link = Output<'getReportLink'> & { readonly how: Way; readonly of: string };
 
 /** The form for one partner: as a mail, as a link to copy, on paper, or for typing in what came on paper. */
-export function GiveForm({ code, report, hasForm, onChanged }: Props) {
+export function GiveForm({ code, report, hasForm, onSent }: Props) {
   const { server } = useTools();
   const task = useTask();
   const [chosen, setChosen] = useState('');
@@ -42,7 +42,7 @@ export function GiveForm({ code, report, hasForm, onChanged }: Props) {
         organisation: name,
         before,
       });
-      onChanged();
+      onSent();
       return message;
     });
   const get = (how: Way) =>

@@ -11,13 +11,13 @@ type Props = {
   readonly code: string;
   readonly report: Report;
   readonly hasForm: boolean;
-  readonly onChanged: () => void;
+  readonly onSent: () => void;
 };
 
 const needsCare: readonly Report['state'][] = ['late', 'partly'];
 
 /** One due report: where it stands, who has answered, and the form for who has not. */
-export function ReportCard({ code, report, hasForm, onChanged }: Props) {
+export function ReportCard({ code, report, hasForm, onSent }: Props) {
   const { id, kind, due, state, daysLate, waived, incomplete, missingPartners, answers } = report;
   const [open, setOpen] = useState(false);
   const hasCome = answers.length > 0;
@@ -41,7 +41,7 @@ export function ReportCard({ code, report, hasForm, onChanged }: Props) {
       <Button expanded={open} label={texts.formOf(id)} onPress={() => setOpen(!open)}>
         {texts.form}
       </Button>
-      {open ? <GiveForm code={code} report={report} hasForm={hasForm} onChanged={onChanged} /> : null}
+      {open ? <GiveForm code={code} report={report} hasForm={hasForm} onSent={onSent} /> : null}
     </li>
   );
 }

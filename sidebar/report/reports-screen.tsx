@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useTools } from '../app/tools.ts';
 import { Button } from '../parts/button.tsx';
 import { Screen } from '../parts/screen.tsx';
@@ -12,6 +13,12 @@ export function ReportsScreen({ code }: { readonly code: string }) {
   const { server, go } = useTools();
   const loaded = useLoaded(() => server.getReportsReceived({ code }));
   const found = loaded.value;
+  // A mail sent above is one more in the list of mails below.
+  const [sent, setSent] = useState(0);
+  const onSent = () => {
+    setSent(sent + 1);
+    loaded.reload();
+  };
   return (
     <Screen
       title={found?.title ?? ''}
@@ -35,7 +42,7 @@ export function ReportsScreen({ code }: { readonly code: string }) {
                 code={code}
                 report={report}
                 hasForm={found.hasForm}
-                onChanged={loaded.reload}
+                onSent={onSent}
               />
             ))}
           </ul>
@@ -45,7 +52,7 @@ export function ReportsScreen({ code }: { readonly code: string }) {
               <AnswerList answers={found.unplaced} />
             </section>
           ) : null}
-          <RemindersSection code={code} onChanged={loaded.reload} />
+          <RemindersSection key={sent} code={code} onChanged={loaded.reload} />
           <Lines title={texts.notInForm} why={texts.notInFormWhy} lines={found.notInForm} />
         </>
       ) : null}

@@ -48,7 +48,16 @@ describe('the reports of a project', () => {
 
   it('mails the form to one partner after asking, and says how often it had been sent', async () => {
     const sent: Input<'sendReportLink'>[] = [];
+    const asked: string[] = [];
     const server = aServer({
+      getReportsReceived: async () => {
+        asked.push('reports');
+        return sampleReplies.getReportsReceived;
+      },
+      getReportsDue: async () => {
+        asked.push('mails');
+        return sampleReplies.getReportsDue;
+      },
       sendReportLink: async (input) => {
         sent.push(input);
         return sampleReplies.sendReportLink;
@@ -62,6 +71,7 @@ describe('the reports of a project', () => {
 
     expect(sent).toEqual([{ code: 'A-01', report: 'R2', organisation: 'Association Spring', before: 1 }]);
     expect(page.text()).toContain('The link was sent to spring@example.org.');
+    expect(asked).toEqual(['reports', 'mails', 'reports', 'mails']);
   });
 
   it('gives a partner without an address its own link to copy, and no mail', async () => {
