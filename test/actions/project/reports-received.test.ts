@@ -7,6 +7,7 @@ import type { Answer, FormState } from '../../../src/local/forms/state.ts';
 import * as people from '../../../src/local/sheets/people.ts';
 import type { Workspace } from '../../../src/local/workspace/workspace.ts';
 import { copyOf } from '../a-call.ts';
+import { cutAtEachCall } from '../cut-short.ts';
 import { textOf } from '../documents.ts';
 import { cellOf, letters, responsesTabOf, spreadsheetOf } from '../tabs.ts';
 import { aProject, planOf, savePlan } from './a-project.ts';
@@ -279,4 +280,20 @@ describe('the link by mail', () => {
     expect(cell('Report form link')).toMatch(/^https:\/\/docs\.google\.com\/forms\//);
     expect(typeof cell('Report link sent')).toBe('number');
   });
+});
+
+describe('the form to print', () => {
+  it('is one document, however often it is made and wherever the making is cut short', () => {
+    const workspace = aReportingProject();
+    const paper = { code: 'A-01', report: 'R1' };
+    const made = ask(copyOf(workspace), 'makePaperForm', paper);
+    const { cut } = cutAtEachCall(workspace, (on) => ask(on, 'makePaperForm', paper), { errors: false });
+
+    for (const { at, workspace: again } of cut) {
+      ask(again, 'makePaperForm', paper);
+      const papers = Object.values(again.state.files).filter(({ name }) => name === made.name);
+      expect(papers, at).toHaveLength(1);
+      expect(textOf(again, made.name), at).toContain('Project A-01, report R1.');
+    }
+  }, 120_000);
 });
