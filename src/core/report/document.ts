@@ -1,8 +1,11 @@
+/** Who can fill a gap; staff, where nothing is said. */
+export type GapFiller = 'partners' | 'staff';
+
 /** A piece of a document. Texts are literal: nothing in them is a pattern, a placeholder or markup. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   /** "no answer yet: ...": said in words, so that nothing is ever blank. */
-  | { readonly kind: 'gap'; readonly text: string }
+  | { readonly kind: 'gap'; readonly text: string; readonly who?: GapFiller }
   /** Small print: dates of data, citations. */
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'subheading'; readonly text: string }

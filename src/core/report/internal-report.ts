@@ -2,16 +2,33 @@ import type { CodeList } from '../application/catalogue/codes.ts';
 import type { Block, DocumentValue, Section } from './document.ts';
 import type { ProjectRecord } from './project-record.ts';
 import { followUpActions, lessonsLearned } from './sections/recorded/learning.ts';
-import { partnerTable, projectName } from './sections/recorded/names.ts';
+import { partnerTable, planAgreements, projectName } from './sections/recorded/names.ts';
+import { progressTable } from './sections/recorded/progress.ts';
 import { selectionRecord } from './sections/recorded/selection.ts';
 import { supportGiven } from './sections/recorded/support.ts';
-import { benefitVoices, reportedBenefit } from './sections/reported/benefit.ts';
-import { foreseenChallenges, reportedChallenges, slipped } from './sections/reported/challenges.ts';
-import { continuationVoices, reportedContinuation } from './sections/reported/continuation.ts';
-import { reportedMethodology } from './sections/reported/methodology.ts';
-import { reportedOutcomes, verifiedOutcomes } from './sections/reported/outcomes.ts';
-import { reportedSuccess, successVoices } from './sections/reported/success.ts';
-import { differences, impressionsOf, staffOf, staffSaid, type Voice } from './sections/reported/voices.ts';
+import { benefitInAWord, benefitQuestions, reportedBenefit } from './sections/reported/benefit.ts';
+import {
+  challengeQuestion,
+  foreseenChallenges,
+  reportedChallenges,
+  slipped,
+} from './sections/reported/challenges.ts';
+import {
+  continuationInAWord,
+  continuationQuestion,
+  reportedContinuation,
+} from './sections/reported/continuation.ts';
+import { activityQuestions, reportedMethodology } from './sections/reported/methodology.ts';
+import { notPromised } from './sections/reported/outcomes.ts';
+import {
+  problemQuestion,
+  reportedSuccess,
+  successInAWord,
+  successQuestion,
+} from './sections/reported/success.ts';
+import { outcomeQuestions, outcomeThread } from './sections/thread/outcome-thread.ts';
+import { staffSaid } from './sections/voices/impressions.ts';
+import { findingBlocks, findings, type Question } from './sections/voices/voices.ts';
 import { gap, subheading } from './wording/blocks.ts';
 import { footer } from './wording/footer.ts';
 import { type InternalItem, internalHeadings } from './wording/headings.ts';
@@ -20,7 +37,7 @@ import { subtitle } from './wording/subtitle.ts';
 
 /**
  * The internal report of section 5.3.1: twelve items, from what partners reported and what staff saw, side by side and
- * never merged (R-077, R-077a).
+ * never merged (R-077, R-077a). Where they differ, that is a finding of its own.
  */
 export function internalReport(
   record: ProjectRecord,
@@ -28,39 +45,51 @@ export function internalReport(
 ): DocumentValue {
   const plain = (item: InternalItem, blocks: readonly Block[]): Section => ({
     heading: internalHeadings[item],
-    blocks: [...blocks, ...staffSaid(record, item)],
+    blocks: [...blocks, ...observedToo(record, item)],
   });
-  const voices = (item: InternalItem, reported: readonly Block[], more: Compared = {}): Section => ({
+  const voices = (item: InternalItem, parts: Voices): Section => ({
     heading: internalHeadings[item],
-    blocks: twoVoices(record, item, reported, more),
+    blocks: twoVoices(record, item, parts),
   });
   return {
     title: `${record.code} Internal report`,
     subtitle: subtitle(record),
     sections: [
       plain('name', projectName(record)),
-      plain('partners', partnerTable(record)),
+      plain('partners', [...partnerTable(record), ...planAgreements(record)]),
       plain('selection', selectionRecord(record)),
       plain('support', supportGiven(record)),
-      voices('methodology', reportedMethodology(record)),
-      voices('success', reportedSuccess(record), {
-        ...{
-          list: successChoices,
-          partners: successVoices(record),
-          about: 'How successful the cooperation was',
-        },
+      voices('methodology', {
+        reported: reportedMethodology(record),
+        questions: activityQuestions(record),
+        last: [subheading('Progress during the support'), progressTable(record)],
       }),
-      voices('benefit', reportedBenefit(record), {
-        ...{ list: benefitChoices, partners: benefitVoices(record), about: 'Who benefited' },
+      voices('success', {
+        first: [successInAWord(record)],
+        reported: reportedSuccess(record),
+        questions: [successQuestion(record), problemQuestion(record)],
+        list: successChoices,
       }),
-      voices('continuation', reportedContinuation(record), {
-        ...{ list: continuationChoices, partners: continuationVoices(record) },
-        about: 'Whether the cooperation will continue',
+      voices('benefit', {
+        first: benefitInAWord(record),
+        reported: reportedBenefit(record),
+        questions: benefitQuestions(record),
+        list: benefitChoices,
       }),
-      voices('outcomes', reportedOutcomes(record), {
-        last: [subheading('Promised, reported, verified'), verifiedOutcomes(record)],
+      voices('continuation', {
+        first: [continuationInAWord(record)],
+        reported: reportedContinuation(record),
+        questions: [continuationQuestion(record)],
+        list: continuationChoices,
       }),
-      voices('challenges', reportedChallenges(record), {
+      voices('outcomes', {
+        reported: [...outcomeThread(record), ...notPromised(record)],
+        title: 'From promise to proof',
+        questions: outcomeQuestions(record),
+      }),
+      voices('challenges', {
+        reported: reportedChallenges(record),
+        questions: [challengeQuestion(record)],
         last: [
           ...[subheading('Foreseen in the plan'), foreseenChallenges(record)],
           ...[subheading('What slipped'), slipped(record)],
@@ -77,33 +106,32 @@ export function internalReport(
   };
 }
 
-type Compared = {
-  readonly about?: string;
+type Voices = {
+  readonly first?: readonly Block[];
+  readonly title?: string;
+  readonly reported: readonly Block[];
+  readonly questions: readonly Question[];
   readonly list?: CodeList;
-  readonly partners?: readonly Voice[];
   readonly last?: readonly Block[];
 };
 
-function twoVoices(
-  record: ProjectRecord,
-  item: InternalItem,
-  reported: readonly Block[],
-  { about = '', list = [], partners = [], last = [] }: Compared,
-): Block[] {
+function twoVoices(record: ProjectRecord, item: InternalItem, parts: Voices): Block[] {
+  const { first = [], title = 'Partners reported', reported, questions, list = [], last = [] } = parts;
   const observed = staffSaid(record, item, list);
-  const staff = impressionsOf(record, item).map((impression) => ({
-    who: staffOf(impression),
-    code: impression.judgement,
-  }));
-  const judged = staff.some(({ code }) => code !== '');
   return [
-    subheading('Partners reported'),
+    ...first,
+    ...findingBlocks('Findings: where the voices differ', questions.map(findings)),
+    subheading(title),
     ...reported,
     subheading('Staff observed'),
     ...(observed.length > 0
       ? observed
       : [gap('no impression of staff; who knows the project writes one under this heading in the sidebar.')]),
-    ...(judged ? differences(about, [...partners, ...staff], list) : []),
     ...last,
   ];
+}
+
+function observedToo(record: ProjectRecord, item: InternalItem): Block[] {
+  const observed = staffSaid(record, item);
+  return observed.length === 0 ? [] : [subheading('Staff observed'), ...observed];
 }

@@ -1,5 +1,6 @@
 import type { Application } from '../application/application.ts';
 import type { Criterion } from '../call/criteria/criterion.ts';
+import type { AgreementState } from '../plan/agreement/agreement-state.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scored } from '../scoring/scored.ts';
 import type { ProjectLedger } from '../support/project-ledger.ts';
@@ -16,6 +17,8 @@ export type ProjectRecord = {
   readonly title: string;
   readonly partners: readonly ProjectPartner[];
   readonly plan: Plan;
+  /** Where each partner stands to the plan. */
+  readonly agreements: readonly AgreementState[];
   readonly application: Application;
   readonly call: CallFacts;
   readonly scored: Scored | null;
@@ -95,12 +98,14 @@ export type ReceivedReport = {
 };
 
 /** What staff verified about an outcome; without it a claim stays unverified. */
-type OutcomeProof = {
+export type OutcomeProof = {
   readonly outcome: string;
   /** Code: achieved, partly, not; '' when open. */
   readonly reached: string;
   /** By whom or by what it was verified; '' is not verified. */
   readonly verifiedBy: string;
+  /** When; '' is not said. */
+  readonly verifiedOn: string;
   readonly note: string;
 };
 

@@ -73,6 +73,7 @@ export const outcomesTab: TabDefinition = {
       ['achieved', 'partly', 'not'],
     ],
     ['verifiedBy', 'Verified by', 'text', 160, 'Who checked it, and how. Empty: nobody yet.'],
+    ['verifiedOn', 'Verified on', 'text', 100, 'When it was checked, as 2026-10-01.'],
     ['note', 'Note', 'long-text', 260, 'What staff saw about it.'],
   ),
 };

@@ -32,6 +32,7 @@ const leadReport = aReport({
   'organisation2.how': 'They wrote their first proposal.',
   continues: 'Yes',
   continuesHow: 'Two meetings a year.',
+  anyChallenges: 'Yes',
   'outcome1.reached': 'Achieved',
   'outcome1.achieved': 'One joint proposal was sent.',
   'outcome1.verified': 'Copy of the proposal',
@@ -54,6 +55,37 @@ const partnerReport = aReport({
   partnersChanged: 'No: these are the partners',
 });
 
+/** What a partner says of itself alone, in the words of the form. */
+export const ownReport = (
+  answeredBy: string,
+  answers: Readonly<Record<string, string>>,
+  facts: Partial<Omit<ReceivedReport, 'answers'>> = {},
+): ReceivedReport => {
+  const said: Readonly<Record<string, string>> = {
+    ...{ projectCode: 'P-07', kind: 'Final report', answeredBy, email: 'partner@example.org' },
+    ...{ scope: 'For our own organisation only', ...answers },
+  };
+  const read = readReport((key) => said[key.replace('report.', '')] ?? '');
+  return { reportId: 'R2', received: '2026-10-02', ...facts, answers: read };
+};
+
+/** Sent twice: the second, two days after the due day and typed in by the office, counts. */
+const ownReports = [
+  ownReport('Green Valley', { 'own.benefited': 'Partly', 'own.how': 'We saw other villages.' }),
+  ownReport(
+    'Green Valley',
+    {
+      ...{ how: 'On paper: typed in by the office', 'own.benefited': 'No' },
+      ...{
+        'own.how': 'We saw other villages and learned nothing there.',
+        'own.success': '2 Hardly successful',
+      },
+      ...{ 'own.continues': 'No', 'own.continuesHow': 'Nobody has asked us.' },
+    },
+    { received: '2026-10-04' },
+  ),
+];
+
 /** A project about which everything is known, and its two partners disagree. */
 export const aProject = (more: Partial<ProjectRecord> = {}): ProjectRecord => ({
   code: 'P-07',
@@ -63,6 +95,16 @@ export const aProject = (more: Partial<ProjectRecord> = {}): ProjectRecord => ({
     { name: 'Green Valley', town: 'Upper Village', role: 'partner', labels: ['Rural', 'Agriculture'] },
   ],
   plan: aPlan(),
+  agreements: [
+    {
+      ...{ name: 'Association Spring', answer: 'agreed', version: 2, date: '2026-02-20', way: 'form' },
+      ...{ who: 'Director', comment: '', isOfThisVersion: true, changed: [] },
+    },
+    {
+      ...{ name: 'Green Valley', answer: 'agreed', version: 1, date: '2026-02-12', way: 'meeting' },
+      ...{ who: 'Chair', comment: 'Mind the roads.', isOfThisVersion: false, changed: ['O2 reworded'] },
+    },
+  ],
   application: anApplication(),
   call: {
     ...{ office: 'Example Office', callCode: 'BA-2026-1', callTitle: 'Working together' },
@@ -180,31 +222,37 @@ export const aProject = (more: Partial<ProjectRecord> = {}): ProjectRecord => ({
       ...{ what: 'First meeting', givenBy: 'Mentor of the office', ofPlan: 'assistance-1', value: 1 },
     }),
   ]),
-  reports: [leadReport, partnerReport],
+  reports: [leadReport, partnerReport, ...ownReports],
   proofs: [
-    { outcome: 'O1', reached: 'achieved', verifiedBy: 'copy seen at the visit of 1 October 2026', note: '' },
+    {
+      ...{ outcome: 'O1', reached: 'partly', verifiedBy: 'Office, site visit: copy seen' },
+      ...{ verifiedOn: '2026-10-01', note: 'The proposal was drafted, and not sent.' },
+    },
   ],
   impressions: [
     {
-      date: '2026-06-12',
-      author: 'Office',
-      heading: '6',
-      text: 'They seldom speak to each other.',
-      judgement: '2',
+      ...{ date: '2026-06-12', author: 'Office', kind: 'visit', heading: '6', judgement: '2' },
+      ...{ organisation: '', text: 'They seldom speak to each other.' },
     },
-    { date: '2026-07-01', author: 'Office', heading: '', text: 'The lead decides alone.', judgement: '' },
     {
-      date: '2026-09-25',
-      author: 'Office',
-      heading: '7',
-      text: 'The partner learned little.',
-      judgement: 'partly',
+      ...{ date: '2026-07-01', author: 'Office', kind: 'doubt', heading: '', judgement: '' },
+      ...{ organisation: 'Association Spring', text: 'The lead decides alone.' },
+    },
+    {
+      ...{ date: '2026-08-20', author: 'Regional office', kind: 'call', heading: '6', judgement: '4' },
+      ...{ organisation: '', text: 'Both spoke well of each other.' },
+    },
+    {
+      ...{ date: '2026-09-25', author: 'Office', kind: 'meeting', heading: '7', judgement: 'partly' },
+      ...{ organisation: 'Green Valley', text: 'The partner learned little.' },
     },
   ],
   lessons: [{ kind: 'worked', text: 'Visits before money', cause: 'Partners knew what they lacked' }],
   followUps: [
-    { action: 'Visit in a year', owner: 'Office', due: '2027-09-01', about: 'check' },
-    { action: 'Send thanks', owner: '', due: '', about: '' },
+    { action: 'Visit in a year', owner: 'Office', due: '2027-09-01', done: '', about: 'check' },
+    { ...{ action: '', owner: '', due: '', done: '' }, about: 'amend', whyNot: 'They already say it.' },
+    { action: 'Send thanks', owner: '', due: '', done: '2026-10-03', about: '' },
+    { action: 'Close the files', owner: 'Office', due: '2026-10-01', done: '', about: '' },
   ],
   dataDate: '2026-10-05',
   version: 3,
@@ -224,7 +272,7 @@ export const anUnknownProject = (): ProjectRecord => ({
     support: aProjectLedger([], { code: 'P-01', title: '', planMoney: null }),
     reports: [],
   },
-  ...{ proofs: [], impressions: [], lessons: [], followUps: [], dataDate: '', version: 1 },
+  ...{ agreements: [], proofs: [], impressions: [], lessons: [], followUps: [], dataDate: '', version: 1 },
   plan: aPlan({
     ...{ code: 'P-01', title: '', sharedGoal: '', partners: [], activities: [], followUp: [], outcomes: [] },
     ...{ challenges: [], reports: [], starts: '', ends: '', notes: '' },

@@ -85,19 +85,32 @@ describe('the headings', () => {
 
 describe('the reports', () => {
   it('name partners who disagree about a benefit instead of choosing one (R-070)', () => {
-    expect(textsOf(beneficiaryReport(aProject(), settings))).toContain(
-      'The benefit for Green Valley is seen differently. Association Spring: Yes; Green Valley: No.',
-    );
+    const finding =
+      'Partners differ on whether Green Valley benefited. Association Spring: Yes; Green Valley of itself: No.';
+
+    expect(textsOf(beneficiaryReport(aProject(), settings))).toContain(finding);
+    expect(textsOf(internalReport(aProject(), settings))).toContain(finding);
   });
 
   it('name staff who see it differently from the partners (R-083)', () => {
     expect(textsOf(internalReport(aProject(), settings))).toContain(
-      'How successful the cooperation was is seen differently. Association Spring: 5 Very successful; Green Valley: 2 Hardly successful; Office (staff): 2 Hardly successful.',
+      'Partners and staff differ on how successful the cooperation was. Association Spring: 5 Very successful; Green Valley: 2 Hardly successful; Office (staff): 2 Hardly successful; Regional office (staff): 4 Successful.',
+    );
+  });
+
+  it('name staff who differ among themselves', () => {
+    expect(textsOf(internalReport(aProject(), settings))).toContain(
+      'Staff differ among themselves on how successful the cooperation was. Office (staff): 2 Hardly successful; Regional office (staff): 4 Successful.',
     );
   });
 
   it('mark a claim that nobody has verified (R-086)', () => {
-    expect(textsOf(internalReport(aProject(), settings))).toContain('not verified yet: reported only');
+    const texts = textsOf(internalReport(aProject(), settings));
+
+    expect(texts).toContain('not verified yet: reported only');
+    expect(texts).toContain(
+      'no answer yet: whether what is reported of outcome O2 is so; staff write who verified it, how and when in tab Outcomes.',
+    );
   });
 
   it('name a report that is late on the day of the data (R-087)', () => {
@@ -108,11 +121,8 @@ describe('the reports', () => {
 
   it('keep an impression whose heading is none of the twelve, with the cooperation as a whole', () => {
     const impression = {
-      date: '',
-      author: '',
-      heading: 'Gossip',
+      ...{ date: '', author: '', kind: 'other', heading: 'Gossip', judgement: '', organisation: '' },
       text: 'A quarrel about keys.',
-      judgement: '',
     };
     const sections = internalReport(aProject({ impressions: [impression] }), settings).sections;
 
@@ -123,9 +133,10 @@ describe('the reports', () => {
     const plan = aPlan({ outcomes: [] });
     const report = aReport({ 'outcome1.promised': 'A new bridge', 'outcome1.reached': 'Achieved' }, { plan });
 
-    expect(textsOf(beneficiaryReport(aProject({ plan, reports: [report] }), settings))).toContain(
-      'Not in the plan: A new bridge',
-    );
+    const texts = textsOf(beneficiaryReport(aProject({ plan, reports: [report] }), settings));
+
+    expect(texts).toContain('Results nobody had promised');
+    expect(texts).toContain('A new bridge');
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { authorWords } from '../../../core/learning/impression.ts';
+import { authorWords, dayIn } from '../../../core/learning/impression.ts';
 import type { ProjectRecord } from '../../../core/report/project-record.ts';
 import { followUpsTab, lessonsTab } from '../../../core/workbook/learning-tabs.ts';
 import { outcomesTab } from '../../../core/workbook/plan-tabs.ts';
@@ -21,6 +21,7 @@ export function gatherLines(ports: Ports): (project: string) => Lines {
       outcome: textIn(row, 'id'),
       reached: textIn(row, 'reached'),
       verifiedBy: textIn(row, 'verifiedBy'),
+      verifiedOn: dayIn(row.cells.verifiedOn, ports.day),
       note: textIn(row, 'note'),
     })),
     impressions: impressions.of(project).map((impression) => ({

@@ -10,6 +10,7 @@ import { supportTab } from '../../../core/workbook/support-tab.ts';
 import { numberIn, type Row, type TabDefinition, textIn } from '../../../core/workbook/tab.ts';
 import { noApplication } from '../../application/get-application.ts';
 import { readScored, type ScoredApplication, type ScoredCall } from '../../application/read-scored.ts';
+import { readAgreement } from '../../plan/agreement/read-agreement.ts';
 import { noProject, readPlan } from '../../plan/plan-tabs.ts';
 import type { Ports } from '../../ports.ts';
 import { receivedReports } from '../../report/received-reports.ts';
@@ -42,7 +43,14 @@ export function gatherProjects(ports: Ports): Result<GatheredProjects> {
   const projectOf = new Map(projects.map((row): [string, Row] => [textIn(row, 'code'), row]));
   const applicationOf = new Map(applications.map((each): [string, ScoredApplication] => [each.code, each]));
   const interviewsOf = gatherInterviews(ports);
+  const dataDate = ports.day(ports.now());
   const planOf = gatherPlans(ports, call.value, interviewsOf);
+  const plans = new Map<string, Plan>();
+  projectOf.forEach((project, code) => {
+    const found = applicationOf.get(code);
+    if (found) plans.set(code, planOf(project, found, dataDate));
+  });
+  const agreement = readAgreement(ports, plans);
   const linesOf = gatherLines(ports);
   const statuses = applications.map(({ code, row }) => ({ code, status: textIn(row, 'status') }));
   const ledger = readLedger(ports, settings, statusesOf(statuses));
@@ -51,7 +59,6 @@ export function gatherProjects(ports: Ports): Result<GatheredProjects> {
   const selectionOf = gatherSelection(ports, call.value);
   const interviewed = new Set(rowsOn(ports, interviewsTab).map((row) => textIn(row, 'application'))).size;
   const facts = callFacts(ports, call.value, interviewed);
-  const dataDate = ports.day(ports.now());
 
   const record = (code: string): Result<ProjectRecord> => {
     const project = projectOf.get(code);
@@ -60,13 +67,14 @@ export function gatherProjects(ports: Ports): Result<GatheredProjects> {
     if (!found) return refused(noApplication(code));
     const support = supportOf.get(code);
     if (!support) return refused(noProject(code));
-    const plan = planOf(project, found, dataDate);
+    const plan = plans.get(code) ?? planOf(project, found, dataDate);
     const selection = selectionOf(code);
     return ok({
       code,
       title: plan.title,
       partners: partnersOf(found),
       plan,
+      agreements: agreement.of(code).states,
       application: found.application,
       call: {
         ...facts,

@@ -1,11 +1,6 @@
 import type { DocumentValue } from '../../../core/report/document.ts';
+import { gapsByFiller } from '../../../core/report/gaps.ts';
 
-/** What a document says "no answer yet" about, in its own words. */
+/** What a document says "no answer yet" about, in its own words: first what partners can answer, then what staff can. */
 export const gapsOf = (value: DocumentValue): string[] =>
-  value.sections.reduce<string[]>(
-    (all, { blocks }) =>
-      all.concat(
-        blocks.reduce<string[]>((some, block) => (block.kind === 'gap' ? some.concat(block.text) : some), []),
-      ),
-    [],
-  );
+  gapsByFiller(value).reduce<string[]>((all, { gaps }) => all.concat(gaps.map(({ text }) => text)), []);

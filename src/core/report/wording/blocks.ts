@@ -1,11 +1,15 @@
-import type { Block } from '../document.ts';
+import type { Block, GapFiller } from '../document.ts';
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 export const note = (text: string): Block => ({ kind: 'note', text });
 export const subheading = (text: string): Block => ({ kind: 'subheading', text });
 
 /** Said instead of a blank: what is missing, who can fill it in, and where. */
-export const gap = (missing: string): Block => ({ kind: 'gap', text: `no answer yet: ${missing}` });
+export const gap = (missing: string, who: GapFiller = 'staff'): Block => ({
+  kind: 'gap',
+  text: `no answer yet: ${missing}`,
+  who,
+});
 
 /** In a cell of a table, where a whole sentence would drown the answers that are there. */
 export const open = 'no answer yet';
@@ -21,8 +25,8 @@ export const tableOr = (
   missing: string,
 ): Block => (rows.length === 0 ? gap(missing) : { kind: 'table', header, rows });
 
-export const listOr = (items: readonly string[], missing: string): Block =>
-  items.length === 0 ? gap(missing) : { kind: 'list', items };
+export const listOr = (items: readonly string[], missing: string, who?: GapFiller): Block =>
+  items.length === 0 ? gap(missing, who) : { kind: 'list', items };
 
 export const concat = <Item>(lists: readonly (readonly Item[])[]): Item[] =>
   lists.reduce<Item[]>((all, list) => all.concat(list), []);

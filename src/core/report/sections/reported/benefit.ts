@@ -1,58 +1,87 @@
 import { labelOf } from '../../../application/catalogue/codes.ts';
 import type { Block } from '../../document.ts';
 import type { ReportedBenefit } from '../../form/read-report.ts';
-import type { ProjectRecord, ReceivedReport } from '../../project-record.ts';
-import { concat, open, orOpen, tableOr } from '../../wording/blocks.ts';
+import type { ProjectRecord } from '../../project-record.ts';
+import { partnerNamed } from '../../received/partner-named.ts';
+import { concat, gap, open, orOpen, tableOr } from '../../wording/blocks.ts';
 import { benefitChoices } from '../../wording/report-choices.ts';
-import { differences, noReport, organisationOf, speaker, type Voice } from './voices.ts';
+import { staffVoices } from '../voices/impressions.ts';
+import { noReport, partnerNames, type UsedReport, usedReports, whoSays } from '../voices/used-reports.ts';
+import { inWords, type Question } from '../voices/voices.ts';
 
-type Said = ReportedBenefit & { readonly partner: string; readonly report: ReceivedReport };
+type Said = ReportedBenefit & { readonly partner: string; readonly report: UsedReport };
 
-/** R-070: a line for each partner and each report that speaks about it; partners who disagree are named. */
+/** R-070: a line for each partner and each report that speaks about it, whoever speaks. */
 export function reportedBenefit(record: ProjectRecord): Block[] {
-  const names = partnerNames(record);
-  const said = saidOf(record, names);
-  const others = said.map(({ partner }) => partner).filter((name) => !names.includes(name));
-  const everyone = [...names, ...others.filter((name, index) => others.indexOf(name) === index)];
-  const rows = concat(everyone.map((name) => rowsOf(name, said)));
+  const said = saidOf(record);
+  const silent = partnersOf(record).filter((name) => !said.some(({ partner }) => partner === name));
   return [
     ...(record.reports.length === 0 ? [noReport(record)] : []),
     tableOr(
       ['Partner', 'Benefited', 'In what way, or why not', 'Who says so'],
-      rows,
+      concat(partnersOf(record).map((name) => rowsOf(name, said))),
       'no partners are recorded; staff add them in tab Plans.',
     ),
-    ...concat(
-      everyone.map((name) => differences(`The benefit for ${name}`, voicesOn(name, said), benefitChoices)),
-    ),
+    ...(record.reports.length === 0
+      ? []
+      : silent.map((name) =>
+          gap(`whether ${name} benefited; it can answer for itself on the report form.`, 'partners'),
+        )),
   ];
 }
 
-/** What the partners said about anybody's benefit, for comparison with what staff saw. */
-export const benefitVoices = (record: ProjectRecord): Voice[] =>
-  saidOf(record, partnerNames(record)).map(({ report, partner, benefited }) => ({
-    who: `${organisationOf(report)} on ${partner}`,
-    code: benefited,
+/** One question for each partner: what it says of itself, what others say, what staff saw. */
+export const benefitQuestions = (record: ProjectRecord): (Question & { readonly partner: string })[] => {
+  const said = saidOf(record);
+  return partnersOf(record).map((partner) => ({
+    partner,
+    about: `whether ${partner} benefited`,
+    list: benefitChoices,
+    partners: said
+      .filter((each) => each.partner === partner)
+      .map(({ report, benefited }) => ({
+        who: report.organisation === partner ? `${partner} of itself` : report.organisation,
+        code: benefited,
+      })),
+    staff: staffVoices(record, 'benefit', partner),
   }));
+};
 
-const partnerNames = ({ partners, plan }: ProjectRecord): string[] =>
-  (partners.length > 0 ? partners : plan.partners).map(({ name }) => name);
+export const benefitInAWord = (record: ProjectRecord): Block[] => {
+  const rows = benefitQuestions(record).map(({ partner, partners, staff, list }) => {
+    const own = partners.filter(({ who }) => who === `${partner} of itself`);
+    const others = partners.filter(({ who }) => who !== `${partner} of itself`);
+    return [
+      partner,
+      own.map(({ code }) => labelOf(list, code)).pop() || 'has not answered for itself',
+      ...[others, staff].map((voices) => inWords(voices, list)),
+    ];
+  });
+  const header = ['Did it benefit?', 'It says of itself', 'Other partners say', 'Staff observed'];
+  return rows.length === 0 ? [] : [{ kind: 'table', header, rows }];
+};
 
-const plain = (name: string): string => name.trim().toLowerCase();
+/** Those of the plan, then whoever a report names besides. */
+function partnersOf(record: ProjectRecord): string[] {
+  const all = [...partnerNames(record), ...saidOf(record).map(({ partner }) => partner)];
+  return all.filter((name, index) => all.indexOf(name) === index);
+}
 
-const saidOf = ({ reports }: ProjectRecord, names: readonly string[]): Said[] =>
-  concat(
-    reports.map((report) =>
+function saidOf(record: ProjectRecord): Said[] {
+  const names = partnerNames(record);
+  return concat(
+    usedReports(record).map((report) =>
       report.answers.benefits
         .filter(({ benefited, how }) => benefited !== '' || how !== '')
-        .map((benefit) => {
-          const typed = benefit.name;
-          const known = names.find((name) => plain(name) === plain(typed));
+        .map((benefit): Said => {
+          const typed = benefit.number === 0 ? report.organisation : benefit.name;
           const byPlace = typed === '' ? names[benefit.number - 1] : undefined;
-          return { ...benefit, report, partner: known ?? byPlace ?? (typed || 'An organisation not named') };
+          const partner = byPlace ?? (partnerNamed(names, typed) || 'An organisation not named');
+          return { ...benefit, report, partner };
         }),
     ),
   );
+}
 
 function rowsOf(name: string, said: readonly Said[]): string[][] {
   const about = said.filter(({ partner }) => partner === name);
@@ -61,11 +90,6 @@ function rowsOf(name: string, said: readonly Said[]): string[][] {
     name,
     benefited === '' ? open : labelOf(benefitChoices, benefited),
     orOpen(how),
-    speaker(report),
+    whoSays(report),
   ]);
 }
-
-const voicesOn = (name: string, said: readonly Said[]): Voice[] =>
-  said
-    .filter(({ partner }) => partner === name)
-    .map(({ report, benefited }) => ({ who: organisationOf(report), code: benefited }));

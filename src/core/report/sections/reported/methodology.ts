@@ -5,17 +5,18 @@ import type { ProjectRecord } from '../../project-record.ts';
 import { concat, open, paragraph, subheading, tableOr } from '../../wording/blocks.ts';
 import { doneChoices } from '../../wording/report-choices.ts';
 import { showMonth, showSpan } from '../../wording/show.ts';
+import { eachReport, wholeReports, whoSays } from '../voices/used-reports.ts';
+import { latest, type Question } from '../voices/voices.ts';
 import { plannedId } from './planned-id.ts';
-import { eachReport, organisationOf, speaker } from './voices.ts';
 
 /** R-068: the method in the partners' words, then what became of each planned activity. */
 export const reportedMethodology = (record: ProjectRecord): Block[] => [
-  ...eachReport(record, 'the methodology is missing', ({ methodology }) =>
+  ...eachReport(record, wholeReports(record), 'the methodology is missing', ({ methodology }) =>
     methodology === '' ? [] : [paragraph(methodology)],
   ),
   subheading('Planned activities'),
   tableOr(
-    ['Activity', 'When', 'What became of it'],
+    ['Activity', 'When planned', 'What became of it'],
     [...record.plan.activities.map((activity) => plannedRow(record, activity)), ...unplannedRows(record)],
     'the plan lists no activities; staff add them in tab Plans.',
   ),
@@ -24,31 +25,55 @@ export const reportedMethodology = (record: ProjectRecord): Block[] => [
 export const activityText = ({ id, type, what }: PlanActivity): string =>
   [`${id} ${labelOf(activityTypes, type)}`.trim(), what].filter((text) => text !== '').join(': ');
 
-type Progress = { readonly id: string; readonly planned: string; readonly done: string; readonly by: string };
+/** What became of each planned activity, as the partners say. */
+export const activityQuestions = (record: ProjectRecord): (Question & { readonly id: string })[] => {
+  const said = reportedProgress(record);
+  return record.plan.activities.map(({ id }) => ({
+    id,
+    about: `what became of activity ${id}`,
+    list: doneChoices,
+    partners: said.filter((each) => each.id === id).map(({ who, done }) => ({ who, code: done })),
+    staff: [],
+  }));
+};
+
+type Progress = {
+  readonly id: string;
+  readonly planned: string;
+  readonly done: string;
+  readonly who: string;
+  readonly says: string;
+};
 
 /** What the reports say of activities, in the order of the reports; id '' is one the plan does not know. */
-export const reportedProgress = ({ plan, reports }: ProjectRecord): Progress[] => {
-  const ids = plan.activities.map(({ id }) => id);
+function reportedProgress(record: ProjectRecord): Progress[] {
+  const ids = record.plan.activities.map(({ id }) => id);
   return concat(
-    reports.map((report) =>
+    wholeReports(record).map((report) =>
       report.answers.activities.map(({ number, planned, done }) => ({
-        ...{ id: plannedId({ number, text: planned }, ids), planned, by: speaker(report) },
-        done: done === '' ? '' : `${labelOf(doneChoices, done)} (${organisationOf(report)})`,
+        ...{ id: plannedId({ number, text: planned }, ids), planned, done },
+        ...{ who: report.organisation, says: whoSays(report) },
       })),
     ),
   );
-};
+}
 
 function plannedRow(record: ProjectRecord, activity: PlanActivity): string[] {
-  const said = reportedProgress(record).filter(({ id, done }) => id === activity.id && done !== '');
+  const said = activityQuestions(record).find(({ id }) => id === activity.id);
   return [
     activityText(activity),
     showSpan(activity.from, activity.to, showMonth) || open,
-    said.length === 0 ? open : said.map(({ done }) => done).join('; '),
+    latest(said?.partners ?? [])
+      .map(({ who, code }) => `${labelOf(doneChoices, code)} (${who})`)
+      .join('; ') || open,
   ];
 }
 
 const unplannedRows = (record: ProjectRecord): string[][] =>
   reportedProgress(record)
     .filter(({ id }) => id === '')
-    .map(({ planned, done, by }) => [planned || 'Not named', 'not in the plan', done || `Reported by ${by}`]);
+    .map(({ planned, done, says }) => [
+      planned || 'Not named',
+      'not in the plan',
+      done === '' ? `Reported by ${says}` : `${labelOf(doneChoices, done)} (${says})`,
+    ]);
