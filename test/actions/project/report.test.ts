@@ -8,12 +8,13 @@ import * as people from '../../../src/local/sheets/people.ts';
 import type { Workspace } from '../../../src/local/workspace/workspace.ts';
 import { say } from '../a-call.ts';
 import { sectionsIn, textOf } from '../documents.ts';
-import { cellOf, letters, sheetOf } from '../tabs.ts';
-import { aProject, planOf } from './a-project.ts';
+import { cellOf, letters, sheetOf, type } from '../tabs.ts';
+import { aProject, planOf, savePlan } from './a-project.ts';
 
 /** The report form is made, and A-01 has answered through its own link. */
-function reported(): Workspace {
+function reported(change?: (plan: ReturnType<typeof planOf>) => ReturnType<typeof planOf>): Workspace {
   const workspace = aProject();
+  if (change) savePlan(workspace, change(planOf(workspace)));
   ask(workspace, 'runStep', { id: 'create-report-form' });
   const link = ask(workspace, 'getReportLink', { code: 'A-01', report: '', organisation: '', how: 'form' });
   const form = Object.values(workspace.state.forms)[1];
@@ -60,10 +61,36 @@ describe('reports', () => {
     const workspace = reported();
     const before = ask(workspace, 'createInternalReport', { code: 'A-01' }).gaps;
     ask(workspace, 'addLesson', { code: 'A-01', kind: 'worked', lesson: 'Long stays.', cause: 'Time.' });
+    ask(workspace, 'addLesson', { code: 'A-01', kind: 'avoid', lesson: 'Short stays.', cause: 'Haste.' });
     const after = ask(workspace, 'createInternalReport', { code: 'A-01' }).gaps;
 
     expect(after.length).toBeLessThan(before.length);
     expect(textOf(workspace, 'nternal report')).toContain('Long stays.');
+  });
+
+  it('a promise changed in the plan, achieved in part and verified by a site visit shows all four stages', () => {
+    const workspace = reported((plan) => ({
+      ...plan,
+      outcomes: plan.outcomes.map((outcome) => ({ ...outcome, outcome: 'A catalogue of both libraries' })),
+    }));
+    const outcome = ['No.', 'O1'] as const;
+    type(workspace, 'Outcomes', outcome, 'Reached', 'partly');
+    type(workspace, 'Outcomes', outcome, 'Verified by', 'Office, at a site visit');
+    type(workspace, 'Outcomes', outcome, 'Verified on', '2026-10-01');
+    type(workspace, 'Outcomes', outcome, 'Note', 'Half of the books are in it.');
+    ask(workspace, 'createInternalReport', { code: 'A-01' });
+    const text = textOf(workspace, 'nternal report');
+    const stages = [
+      'Promised in the application\nA common catalogue.',
+      'Agreed in the plan\nChanged to: A catalogue of both libraries',
+      'Reported\nOrchard Growers, final report: Achieved',
+      'Verified\nStaff found: Partly achieved\nBy whom and how: Office, at a site visit\nWhen: 1 October 2026\nStaff note: Half of the books are in it.',
+    ];
+
+    expect(stages.map((stage) => text.includes(stage))).toEqual([true, true, true, true]);
+    expect(text).toContain(
+      'Partners and staff differ on whether outcome O1 was achieved. Orchard Growers: Achieved; Staff: Partly achieved.',
+    );
   });
 
   it('Generate internal report works from the row of a project, and says so elsewhere', () => {

@@ -177,7 +177,9 @@ describe('reports received', () => {
       ],
     });
     ask(workspace, 'createInternalReport', { code: 'A-01' });
-    expect(textOf(workspace, 'nternal report')).toContain(`The benefit for ${library} is seen differently.`);
+    expect(textOf(workspace, 'nternal report')).toContain(
+      `Partners differ on whether ${library} benefited. ${partners[0]}: Yes; ${library} of itself: No.`,
+    );
   });
 
   it('land under the report their link was made for, whatever the day', () => {

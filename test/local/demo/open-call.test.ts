@@ -199,14 +199,18 @@ describe('the example call, played from set-up to reports', () => {
   }, 60_000);
 
   it('says in an internal report only what nobody recorded is missing', () => {
-    for (const { gaps } of story.projects)
-      expect(gaps.map((gap) => gap.replace(/;.*/s, ''))).toEqual([
+    const unverified = /^no answer yet: whether what is reported of outcome O\d is so;/;
+    for (const { gaps } of story.projects) {
+      expect(gaps.some((gap) => unverified.test(gap))).toBe(true);
+      const others = gaps.filter((gap) => !unverified.test(gap));
+      expect(others.map((gap) => gap.replace(/;.*/s, ''))).toEqual([
         'no answer yet: who approved the criteria',
         'no answer yet: which assessors read this application',
         'no answer yet: no interview is recorded',
         'no answer yet: which conflicts of interest the interview panel declared',
         'no answer yet: the decision is not sealed',
       ]);
+    }
   });
 
   it('changes nothing when Sync now is pressed again', () => {

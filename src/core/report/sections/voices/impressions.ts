@@ -17,7 +17,7 @@ function itemOf({ heading }: Impression): InternalItem {
 }
 
 /** The earliest first; those without a day before all others. */
-export const impressionsOf = ({ impressions }: ProjectRecord, item: InternalItem): Impression[] =>
+const impressionsOf = ({ impressions }: ProjectRecord, item: InternalItem): Impression[] =>
   impressions
     .filter((impression) => itemOf(impression) === item)
     .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
