@@ -138,7 +138,7 @@ export type Letter = {
  * A document written. `as wanted`: it said exactly this before, footer and all; `as it was`: only its footer would
  * differ (version, date of data), and was left. `sections` are the headings under which something of ours is new or gone.
  */
-export type DocumentMade = {
+type DocumentMade = {
   readonly url: string;
   readonly outcome: 'new' | 'changed' | 'as wanted' | 'as it was';
   readonly sections: readonly string[];

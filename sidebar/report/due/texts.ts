@@ -24,7 +24,7 @@ export const dueTexts = {
   leave: 'Not there: leave it',
   deciding: 'Noting it.',
   waive: 'Wait for it no longer',
-  waiveOf: (id: string) => `Wait for ${id} no longer`,
+  waiveOf: (id: string) => `Wait for it no longer: ${id}`,
   why: 'Why it is not needed any more',
   waiveYes: 'Save',
   waiving: 'Saving.',

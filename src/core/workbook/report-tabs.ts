@@ -68,23 +68,3 @@ export const remindersTab: TabDefinition = {
     ['outcome', 'Outcome', 'long-text', 260, 'What came of it.'],
   ),
 };
-
-/** Who outside the office may read which document, and who said so; written before anything is shared. */
-export const sharingTab: TabDefinition = {
-  key: 'sharing',
-  title: 'Sharing',
-  columns: [
-    ...ours(
-      ['project', 'Project', 'text', 80, 'Code of the project.'],
-      ['document', 'Document', 'text', 160, 'cooperation plan, beneficiary report or internal report'],
-      ['version', 'Version', 'number', 70, 'Of the document.'],
-    ),
-    ...office(
-      ['approvedBy', 'Approved by', 'text', 180, 'Who allowed it: role or body.'],
-      ['approvedOn', 'Approved on', 'text', 100, 'When, as 2027-02-01.'],
-      ['recipients', 'Recipients', 'long-text', 260, 'Addresses, one a line.'],
-      ['why', 'Why', 'long-text', 260, 'What it is shared for.'],
-    ),
-    ...ours(['outcome', 'Outcome', 'long-text', 260, 'What came of it, address by address.'], ...made),
-  ],
-};

@@ -49,15 +49,15 @@ describe('the reminders of a project', () => {
       },
     });
     const page = await openSidebar(server, start);
-    await page.press('Wait for R1 no longer');
-    page.all('form[aria-label="Wait for R1 no longer"] button')[0]?.click();
+    await page.press('Wait for it no longer: R1');
+    page.all('form[aria-label="Wait for it no longer: R1"] button')[0]?.click();
     await page.settle();
 
     expect(waived).toEqual([]);
     expect(page.text()).toContain('Say why first.');
 
     await page.type('Why it is not needed any more', 'The project ended early.');
-    page.all('form[aria-label="Wait for R1 no longer"] button')[0]?.click();
+    page.all('form[aria-label="Wait for it no longer: R1"] button')[0]?.click();
     await page.settle();
     await page.press('Wait for Q1 again');
 
