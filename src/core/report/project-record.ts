@@ -5,6 +5,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Scored } from '../scoring/scored.ts';
 import type { ProjectLedger } from '../support/project-ledger.ts';
 import type { BeneficiaryReportAnswers } from './form/read-report.ts';
+import type { DueReport } from './received/report-states.ts';
 import type { SelectionProcess } from './selection-process.ts';
 
 /**
@@ -27,6 +28,8 @@ export type ProjectRecord = {
   /** Null: not readable. */
   readonly process: SelectionProcess | null;
   readonly support: ProjectLedger;
+  /** Those of the plan and those asked for besides, each with the day it first came. */
+  readonly reportsDue: readonly DueReport[];
   readonly reports: readonly ReceivedReport[];
   readonly proofs: readonly OutcomeProof[];
   readonly impressions: readonly Impression[];

@@ -88,6 +88,7 @@ const ownReports = [
 
 /** A project about which everything is known, and its two partners disagree. */
 export const aProject = (more: Partial<ProjectRecord> = {}): ProjectRecord => ({
+  reportsDue: (more.plan ?? aPlan()).reports,
   code: 'P-07',
   title: 'Neighbours for the river',
   partners: [
@@ -270,7 +271,7 @@ export const anUnknownProject = (): ProjectRecord => ({
     process: null,
     interviews: [],
     support: aProjectLedger([], { code: 'P-01', title: '', planMoney: null }),
-    reports: [],
+    ...{ reportsDue: [], reports: [] },
   },
   ...{ agreements: [], proofs: [], impressions: [], lessons: [], followUps: [], dataDate: '', version: 1 },
   plan: aPlan({

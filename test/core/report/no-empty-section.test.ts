@@ -119,7 +119,14 @@ describe.each(documents)('%s', (_, build, headings) => {
       if (!application) throw new Error(`No example ${key}`);
       const call = { currency: 'EUR', callCode: 'BA-2026-1', today: '2026-10-05', projectCode: 'A-01' };
       const plan = draftPlan(application, null, call);
-      const about = { ...anUnknownProject(), code: 'A-01', title: plan.title, plan, application };
+      const about = {
+        ...anUnknownProject(),
+        code: 'A-01',
+        title: plan.title,
+        plan,
+        reportsDue: plan.reports,
+        application,
+      };
       const document = build(about, settings);
 
       expect(document.sections.map(({ heading }) => heading)).toEqual(headings);

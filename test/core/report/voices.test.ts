@@ -71,6 +71,24 @@ describe('a report', () => {
     );
   });
 
+  it('edited later is late only if it first came late', () => {
+    const edited = aReport({ answeredBy: 'Association Spring' }, { plan, received: '2026-10-20' });
+    const record = withReports(edited);
+    const reportsDue = plan.reports.map((report) => ({ ...report, came: '2026-09-20' }));
+
+    expect(JSON.stringify(internalReport(record, settings))).toContain('20 days late');
+    expect(JSON.stringify(internalReport({ ...record, reportsDue }, settings))).not.toContain('days late');
+  });
+
+  it('still wanted makes the document say the same tomorrow as today', () => {
+    const [today, tomorrow] = ['2026-11-01', '2026-11-02'].map(
+      (dataDate) => internalReport({ ...withReports(), dataDate }, settings).sections,
+    );
+
+    expect(today).toEqual(tomorrow);
+    expect(JSON.stringify(today)).toContain('not received, overdue');
+  });
+
   it('that came in part says what is missing, where the beneficiary report names its sources', () => {
     const texts = textsOf(
       beneficiaryReport(withReports(aReport({ answeredBy: 'Association Spring' })), settings),

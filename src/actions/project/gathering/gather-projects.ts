@@ -51,6 +51,11 @@ export function gatherProjects(ports: Ports): Result<GatheredProjects> {
     if (found) plans.set(code, planOf(project, found, dataDate));
   });
   const agreement = readAgreement(ports, plans);
+  const dueOf = rowsBy(ports, reportsTab);
+  const cameOf = (code: string, id: string): string => {
+    const line = dueOf(code).find((row) => textIn(row, 'id') === id);
+    return line ? textIn(line, 'came') : '';
+  };
   const linesOf = gatherLines(ports);
   const statuses = applications.map(({ code, row }) => ({ code, status: textIn(row, 'status') }));
   const ledger = readLedger(ports, settings, statusesOf(statuses));
@@ -86,6 +91,7 @@ export function gatherProjects(ports: Ports): Result<GatheredProjects> {
       decisions: decisionsOf(ports, found.row, selection?.process ?? null),
       interviews: interviewsOf(code),
       support,
+      reportsDue: plan.reports.map((report) => ({ ...report, came: cameOf(code, report.id) })),
       reports: reports.value.filter(({ answers }) => answers.projectCode === code),
       ...linesOf(code),
       dataDate,

@@ -2,19 +2,17 @@ import { isDay } from '../../../plan/dates.ts';
 import { assistanceOf, show } from '../../../support/differences.ts';
 import type { Block } from '../../document.ts';
 import type { ProjectRecord } from '../../project-record.ts';
-import { type ReportState, reportStates } from '../../received/report-states.ts';
+import type { ReportState } from '../../received/report-states.ts';
 import { concat, orOpen, tableOr } from '../../wording/blocks.ts';
 import { showDay, showDays } from '../../wording/show.ts';
-import { partnerNames, usedReports, whoSays } from '../voices/used-reports.ts';
-
-const states = (record: ProjectRecord): readonly ReportState[] =>
-  reportStates(record.plan.reports, record.reports, partnerNames(record), record.dataDate);
+import { dueStates } from '../voices/due-states.ts';
+import { usedReports, whoSays } from '../voices/used-reports.ts';
 
 /** Which reports a document is made from, and which are still wanting: late, partial, corrected and on paper are said. */
 export const reportsTable = (record: ProjectRecord): Block =>
   tableOr(
     ['Report', 'Due', 'Where it stands', 'Who answered'],
-    states(record).map((state) => [
+    dueStates(record).map((state) => [
       `${state.id}: ${state.kind}`,
       orOpen(showDay(state.due)),
       stateWords(state, record.dataDate),
@@ -30,12 +28,16 @@ export const reportsTable = (record: ProjectRecord): Block =>
     'at least one report has to be agreed; staff add it in tab Reports.',
   );
 
-function stateWords({ state, daysLate, waived, incomplete, due }: ReportState, today: string): string {
-  const late = daysLate > 0 ? `${showDays(daysLate)} late` : '';
+/** How late it is, only once it has come: a document that knows nothing new says the same tomorrow. */
+function stateWords(
+  { state, daysLate, waived, incomplete, due, received }: ReportState,
+  today: string,
+): string {
+  const late = daysLate > 0 && received !== '' ? `${showDays(daysLate)} late` : '';
   const missing = incomplete.length > 0 ? `no answer yet about: ${incomplete.join(', ')}` : '';
   const words: Readonly<Record<ReportState['state'], readonly string[]>> = {
     waiting: [isDay(due) && isDay(today) ? 'not due yet' : 'not received yet'],
-    late: ['not received', late],
+    late: ['not received, overdue'],
     partly: ['received in part', late, missing],
     received: ['received'],
     'received late': ['received', late],
@@ -54,7 +56,7 @@ export function progressTable(record: ProjectRecord): Block {
   const events: Event[] = [
     { day: plan.starts, what: 'The project starts', remark: 'by the plan' },
     { day: plan.ends, what: 'The project ends', remark: 'by the plan' },
-    ...states(record).map((state) => ({
+    ...dueStates(record).map((state) => ({
       ...{ day: state.due, what: `Report ${state.id} (${state.kind}) due` },
       remark: stateWords(state, record.dataDate),
     })),

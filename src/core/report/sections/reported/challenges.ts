@@ -2,11 +2,11 @@ import { labelOf } from '../../../application/catalogue/codes.ts';
 import type { Block } from '../../document.ts';
 import type { BeneficiaryReportAnswers } from '../../form/read-report.ts';
 import type { ProjectRecord } from '../../project-record.ts';
-import { reportStates } from '../../received/report-states.ts';
 import { concat, listOr, open, orOpen, paragraph, tableOr } from '../../wording/blocks.ts';
 import { anyChallengesChoices, doneChoices } from '../../wording/report-choices.ts';
 import { showDay, showDays } from '../../wording/show.ts';
-import { noReport, partnerNames, wholeReports, whoSays } from '../voices/used-reports.ts';
+import { dueStates } from '../voices/due-states.ts';
+import { noReport, wholeReports, whoSays } from '../voices/used-reports.ts';
 import { latest, type Question } from '../voices/voices.ts';
 import { activityQuestions } from './methodology.ts';
 
@@ -73,7 +73,7 @@ export function slipped(record: ProjectRecord): Block {
 }
 
 const lateReports = (record: ProjectRecord): string[] =>
-  reportStates(record.plan.reports, record.reports, partnerNames(record), record.dataDate)
+  dueStates(record)
     .filter(({ daysLate }) => daysLate > 0)
     .map(({ id, kind, due, received, daysLate }) => {
       const what = `Report ${id} (${kind}) was due ${showDay(due)} and`;

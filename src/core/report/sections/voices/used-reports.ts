@@ -4,7 +4,7 @@ import type { Block } from '../../document.ts';
 import type { BeneficiaryReportAnswers } from '../../form/read-report.ts';
 import type { ProjectRecord, ReceivedReport } from '../../project-record.ts';
 import { daysFrom } from '../../received/place-report.ts';
-import { reportAnswersOf } from '../../received/report-answers.ts';
+import { type ReportAnswer, reportAnswersOf } from '../../received/report-answers.ts';
 import { placed } from '../../received/report-states.ts';
 import { concat, gap, note } from '../../wording/blocks.ts';
 import { reportKindChoices } from '../../wording/report-choices.ts';
@@ -23,9 +23,11 @@ export const partnerNames = ({ partners, plan }: Pick<ProjectRecord, 'partners' 
   (plan.partners.length > 0 ? plan.partners : partners).map(({ name }) => name);
 
 /** The reports the documents are made from, the earliest first. */
-export function usedReports(record: Pick<ProjectRecord, 'reports' | 'plan' | 'partners'>): UsedReport[] {
+export function usedReports(
+  record: Pick<ProjectRecord, 'reports' | 'reportsDue' | 'plan' | 'partners'>,
+): UsedReport[] {
   const partners = partnerNames(record);
-  const due = record.plan.reports;
+  const due = record.reportsDue;
   const inTime = [...record.reports].sort(byDay);
   const groups = new Map<string, ReceivedReport[]>();
   for (const report of inTime) {
@@ -34,7 +36,7 @@ export function usedReports(record: Pick<ProjectRecord, 'reports' | 'plan' | 'pa
   }
   const used = concat(
     [...groups].map(([id, came]) => {
-      const day = due.find((each) => each.id === id)?.due ?? '';
+      const { due: day = '', came: firstCame = '' } = due.find((each) => each.id === id) ?? {};
       const all = reportAnswersOf(came, partners);
       return came.flatMap(({ received, answers }, index): UsedReport[] => {
         const answer = all[index];
@@ -46,7 +48,7 @@ export function usedReports(record: Pick<ProjectRecord, 'reports' | 'plan' | 'pa
           answer.scope === 'own' ? 'for itself alone' : '',
           answer.how === 'paper' ? 'on paper' : '',
           answer.isCorrection ? correction(first?.received ?? '') : '',
-          lateMark(day, first?.received ?? received),
+          lateMark(day, firstDay(first?.received ?? received, all, firstCame)),
         ];
         return [
           {
@@ -65,6 +67,12 @@ const byDay = (one: { readonly received: string }, other: { readonly received: s
 
 const correction = (first: string): string =>
   first === '' ? 'corrected' : `corrected, first received ${showDay(first)}`;
+
+/** An answer edited in the form later has the day of the edit; the tab keeps the day the first on the whole project came. */
+const firstDay = (received: string, all: readonly ReportAnswer[], came: string): string =>
+  isDay(came) && came < received && all.find(({ scope }) => scope === 'project')?.received === received
+    ? came
+    : received;
 
 function lateMark(due: string, received: string): string {
   if (!isDay(due) || !isDay(received)) return '';
