@@ -4,4 +4,4 @@
  * address, or `assumed: why`, where sources are silent or in conflict and we took the harsher reading. The list of
  * behaviours in the README is made from these names.
  */
-export const asGoogle = (behaviour: string, source: string): string => `${behaviour} [${source}]`;
+export const asGoogle = (behaviour: string, source: string): string => `${behaviour} [as Google: ${source}]`;

@@ -17,7 +17,7 @@ const rooms: Readonly<Record<string, string>> = {
 /** The behaviour named by `asGoogle` in a test of the embedded Workspace; undefined for any other test. */
 export function behaviourOf(file: string, name: string): Behaviour | undefined {
   const folder = /\/test\/local\/([a-z-]+)\//.exec(file.replace(/\\/g, '/'))?.[1];
-  const named = /^(.+) \[([^\]]+)\]$/s.exec(name);
+  const named = /^(.+) \[as Google: ([^\]]+)\]$/s.exec(name);
   if (folder === undefined || !named) return undefined;
   return { room: rooms[folder] ?? 'Script', sentence: named[1] ?? '', source: named[2] ?? '' };
 }
