@@ -4,7 +4,7 @@ import type { RankingFacts } from '../../core/scoring/rank.ts';
 import type { Verdict } from '../../core/scoring/scored.ts';
 import type { Candidate } from '../../core/selection/candidate.ts';
 import { type ShortlistLine, shortlistLine } from '../../core/selection/shortlist/shortlist-line.ts';
-import { readStatus } from '../../core/selection/status.ts';
+import { readStatus } from '../../core/selection/status/status.ts';
 import type { Ledger } from '../../core/support/ledger.ts';
 import { givenOf, withTaken } from '../../core/support/taken.ts';
 import { dateIn, numberIn, type Row, textIn } from '../../core/workbook/tab.ts';

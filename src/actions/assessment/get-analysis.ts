@@ -8,7 +8,7 @@ import { groupsOf } from '../../core/assessment/statistics/groups-of.ts';
 import { pairs } from '../../core/assessment/statistics/monitor.ts';
 import { meanOf } from '../../core/assessment/statistics/spread.ts';
 import { ok, type Result } from '../../core/problem.ts';
-import { isIn, readStatus } from '../../core/selection/status.ts';
+import { isIn, readStatus } from '../../core/selection/status/status.ts';
 import { assessmentsTab } from '../../core/workbook/assessment-tabs.ts';
 import { textIn } from '../../core/workbook/tab.ts';
 import { readScored, type ScoredApplication } from '../application/read-scored.ts';

@@ -1,8 +1,8 @@
 import { readInstant } from '../../core/application/reading/values/read-instant.ts';
 import { dayIn, type Impression } from '../../core/learning/impression.ts';
 import { impressionKind } from '../../core/learning/impression-form.ts';
-import { isDay } from '../../core/plan/dates.ts';
 import type { Problem } from '../../core/problem.ts';
+import { isDay } from '../../core/time/dates.ts';
 import { questionsTab } from '../../core/workbook/call-tabs.ts';
 import { impressionsTab } from '../../core/workbook/learning-tabs.ts';
 import { projectsTab } from '../../core/workbook/projects-tab.ts';

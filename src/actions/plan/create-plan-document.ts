@@ -1,7 +1,7 @@
 import { checkPlan } from '../../core/plan/check/check-plan.ts';
 import { planChanges } from '../../core/plan/versions/plan-changes.ts';
 import { ok, type Result, refused } from '../../core/problem.ts';
-import { planDocument } from '../../core/report/plan-document.ts';
+import { planDocument } from '../../core/report/documents/plan-document.ts';
 import { refreshGuide } from '../call/refresh-guide.ts';
 import { log } from '../log.ts';
 import type { Ports } from '../ports.ts';

@@ -1,4 +1,4 @@
-import { readStatus } from '../../core/selection/status.ts';
+import { readStatus } from '../../core/selection/status/status.ts';
 import { applicationsTab } from '../../core/workbook/applications-tab.ts';
 import { projectsTab } from '../../core/workbook/projects-tab.ts';
 import { textIn } from '../../core/workbook/tab.ts';

@@ -1,6 +1,6 @@
 import type { Settings } from '../../core/call/settings/settings.ts';
 import { ok, type Result } from '../../core/problem.ts';
-import type { ProjectRecord } from '../../core/report/project-record.ts';
+import type { ProjectRecord } from '../../core/report/record/project-record.ts';
 import { projectRow } from '../plan/plan-tabs.ts';
 import type { Ports } from '../ports.ts';
 import { gatherProjects } from './gathering/gather-projects.ts';

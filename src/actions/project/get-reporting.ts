@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../core/problem.ts';
-import { internalReport } from '../../core/report/internal-report.ts';
+import { internalReport } from '../../core/report/documents/internal-report.ts';
 import type { Ports } from '../ports.ts';
 import { gapsOf } from '../report/documents/gaps-of.ts';
 import { gatherProject } from './gather-project.ts';

@@ -4,7 +4,7 @@ import { ok, type Problem, type Result } from '../../core/problem.ts';
 import type { ProjectFacts } from '../../core/project/project-facts.ts';
 import { reportStates } from '../../core/report/received/report-states.ts';
 import { strayAnswers } from '../../core/report/received/stray-answers.ts';
-import { readStatus } from '../../core/selection/status.ts';
+import { readStatus } from '../../core/selection/status/status.ts';
 import { ledgerOf, ledgerProjectIn } from '../../core/support/ledger.ts';
 import { overdueIn } from '../../core/support/overdue.ts';
 import type { ProjectLedger } from '../../core/support/project-ledger.ts';

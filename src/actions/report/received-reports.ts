@@ -1,7 +1,7 @@
 import { readInstant } from '../../core/application/reading/values/read-instant.ts';
 import { ok, type Place, type Result } from '../../core/problem.ts';
 import { readReport } from '../../core/report/form/read-report.ts';
-import type { ReceivedReport } from '../../core/report/project-record.ts';
+import type { ReceivedReport } from '../../core/report/record/project-record.ts';
 import { questionsTab } from '../../core/workbook/call-tabs.ts';
 import { answersOf } from '../application/read-received.ts';
 import { questionTitles, readQuestionsTab } from '../call/read-call.ts';

@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/application/application.ts';
 import { ok, type Result, refused } from '../../core/problem.ts';
-import { type Decision, decideStatuses } from '../../core/selection/decide-statuses.ts';
 import { unexplainedChanges } from '../../core/selection/decision/after-seal.ts';
+import { type Decision, decideStatuses } from '../../core/selection/status/decide-statuses.ts';
 import { interviewsTab } from '../../core/workbook/interviews-tab.ts';
 import { textIn } from '../../core/workbook/tab.ts';
 import { refreshGuide } from '../call/refresh-guide.ts';

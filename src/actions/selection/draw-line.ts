@@ -2,7 +2,7 @@ import { ok } from '../../core/problem.ts';
 import { describeLine, type LineWay, lineLimits } from '../../core/selection/shortlist/line-limits.ts';
 import { proposeShortlist } from '../../core/selection/shortlist/propose-shortlist.ts';
 import { tieBreaksUsed } from '../../core/selection/shortlist/tie-breaks.ts';
-import { isIn } from '../../core/selection/status.ts';
+import { isIn } from '../../core/selection/status/status.ts';
 import { withTaken } from '../../core/support/taken.ts';
 import { tieFactsOf } from '../application/candidates.ts';
 import type { Ports } from '../ports.ts';

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../core/problem.ts';
 import { portfolioOf } from '../../core/selection/portfolio/portfolio.ts';
-import { isIn } from '../../core/selection/status.ts';
+import { isIn } from '../../core/selection/status/status.ts';
 import { interviewsTab } from '../../core/workbook/interviews-tab.ts';
 import { textIn } from '../../core/workbook/tab.ts';
 import type { Ports } from '../ports.ts';

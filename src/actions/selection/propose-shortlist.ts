@@ -4,7 +4,7 @@ import { categoryLabel } from '../../core/selection/portfolio/categories.ts';
 import type { LineWay } from '../../core/selection/shortlist/line-limits.ts';
 import { nearLine } from '../../core/selection/shortlist/near-line.ts';
 import type { Proposed } from '../../core/selection/shortlist/propose-shortlist.ts';
-import { isIn, type Status } from '../../core/selection/status.ts';
+import { isIn, type Status } from '../../core/selection/status/status.ts';
 import { withTaken } from '../../core/support/taken.ts';
 import { textIn } from '../../core/workbook/tab.ts';
 import { envelopeOf } from '../application/candidates.ts';

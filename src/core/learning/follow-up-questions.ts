@@ -1,4 +1,4 @@
-import { isDay, monthsLater } from '../plan/dates.ts';
+import { isDay, monthsLater } from '../time/dates.ts';
 import type { FollowUp } from './follow-up.ts';
 
 export const questionKinds = ['share', 'check-later', 'amend-guidelines'] as const;

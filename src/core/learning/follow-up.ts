@@ -1,4 +1,4 @@
-import { isDay } from '../plan/dates.ts';
+import { isDay } from '../time/dates.ts';
 
 /** A line of the Follow-ups tab: something the office will do, or why one of the three questions is answered with no. */
 export type FollowUp = {

@@ -1,5 +1,5 @@
 import { dayWritten } from '../plan/agreement/agreement-answer.ts';
-import { isDay } from '../plan/dates.ts';
+import { isDay } from '../time/dates.ts';
 
 export const impressionKinds = ['visit', 'meeting', 'call', 'reading', 'doubt', 'other'] as const;
 

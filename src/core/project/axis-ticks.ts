@@ -1,5 +1,5 @@
-import { monthsLater, monthsLong } from '../plan/dates.ts';
 import { showMonth } from '../report/wording/show.ts';
+import { monthsLater, monthsLong } from '../time/dates.ts';
 
 export type Tick = { readonly at: number; readonly label: string };
 

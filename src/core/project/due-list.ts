@@ -1,8 +1,8 @@
 import { isOpen } from '../learning/follow-up.ts';
 import { openQuestions } from '../learning/follow-up-questions.ts';
 import { hasAgreed } from '../plan/agreement/agreed-words.ts';
-import { isDay } from '../plan/dates.ts';
 import { daysFrom } from '../report/received/place-report.ts';
+import { isDay } from '../time/dates.ts';
 import type { ProjectFacts, ReportOfProject } from './project-facts.ts';
 import { dueWithinDays, isIn, stageOf } from './stage.ts';
 

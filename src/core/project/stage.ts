@@ -1,8 +1,8 @@
 import { openQuestions } from '../learning/follow-up-questions.ts';
 import { agreedByAll, hasAgreed } from '../plan/agreement/agreed-words.ts';
-import { isDay } from '../plan/dates.ts';
 import { daysFrom } from '../report/received/place-report.ts';
 import { showDay } from '../report/wording/show.ts';
+import { isDay } from '../time/dates.ts';
 import type { ProjectFacts, ReportOfProject } from './project-facts.ts';
 
 /** In the order of a project's life. */

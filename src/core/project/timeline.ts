@@ -1,6 +1,6 @@
-import { isDay, isMonth, lastDayOf } from '../plan/dates.ts';
 import { daysFrom } from '../report/received/place-report.ts';
 import { showDay, showMonth, showSpan } from '../report/wording/show.ts';
+import { isDay, isMonth, lastDayOf } from '../time/dates.ts';
 import { axisTicks, type Tick } from './axis-ticks.ts';
 import type { ProjectFacts } from './project-facts.ts';
 import { isIn } from './stage.ts';

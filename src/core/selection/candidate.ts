@@ -1,5 +1,5 @@
 import type { Kind } from '../scoring/scored.ts';
-import type { Status } from './status.ts';
+import type { Status } from './status/status.ts';
 
 /** What the selection looks at, one for each application. */
 export type Candidate = {

@@ -1,6 +1,6 @@
 import { isAnswered } from '../application/answer.ts';
 import { type Candidate, inOrder } from './candidate.ts';
-import { isIn } from './status.ts';
+import { isIn } from './status/status.ts';
 
 /** A decision that departs from the ranking or from section 5.1.3; allowed, with a reason. */
 export type Override = {

@@ -1,4 +1,4 @@
-import { isDay } from '../plan/dates.ts';
+import { isDay } from '../time/dates.ts';
 import type { PlannedLine, ProjectLedger } from './project-ledger.ts';
 
 /** A planned line whose day has passed, or whose project has ended, with nothing or too little given. */

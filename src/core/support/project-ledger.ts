@@ -1,6 +1,6 @@
 import { sumOfMoney } from '../application/reading/values/read-money.ts';
-import { isDay } from '../plan/dates.ts';
 import type { Problem } from '../problem.ts';
+import { isDay } from '../time/dates.ts';
 import { bucketOf, type SupportLine } from './lines/support-line.ts';
 
 export type LedgerProject = {

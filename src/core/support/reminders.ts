@@ -1,5 +1,5 @@
-import { monthsLater } from '../plan/dates.ts';
 import { showDay } from '../report/wording/show.ts';
+import { monthsLater } from '../time/dates.ts';
 import { nameOf, show } from './differences.ts';
 import type { Ledger } from './ledger.ts';
 import { overdueLines } from './overdue.ts';

@@ -1,7 +1,7 @@
 import type { Cell } from '../application/application.ts';
 import type { Exchange } from '../application/reading/values/read-money.ts';
-import { isDay } from '../plan/dates.ts';
 import { ok, type Problem, type Result, refused } from '../problem.ts';
+import { isDay } from '../time/dates.ts';
 import { laterNumber } from './later-lines.ts';
 import { readAmount, readExpertDays } from './lines/read-value.ts';
 import type { PlannedLine, ProjectLedger } from './project-ledger.ts';

@@ -1,6 +1,6 @@
 import { sumOfMoney } from '../application/reading/values/read-money.ts';
 import type { Candidate } from '../selection/candidate.ts';
-import { isIn } from '../selection/status.ts';
+import { isIn } from '../selection/status/status.ts';
 import type { Ledger } from './ledger.ts';
 
 /**

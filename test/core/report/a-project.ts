@@ -1,7 +1,7 @@
 import type { Plan } from '../../../src/core/plan/plan.ts';
 import { prefillReport } from '../../../src/core/report/form/prefill-report.ts';
 import { readReport } from '../../../src/core/report/form/read-report.ts';
-import type { ProjectRecord, ReceivedReport } from '../../../src/core/report/project-record.ts';
+import type { ProjectRecord, ReceivedReport } from '../../../src/core/report/record/project-record.ts';
 import { anApplication, aPlan } from '../plan/a-plan.ts';
 import { aLine, aProjectLedger } from '../support/a-ledger.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { beneficiaryReport } from '../../../src/core/report/beneficiary-report.ts';
-import { internalReport } from '../../../src/core/report/internal-report.ts';
-import { planDocument } from '../../../src/core/report/plan-document.ts';
+import { beneficiaryReport } from '../../../src/core/report/documents/beneficiary-report.ts';
+import { internalReport } from '../../../src/core/report/documents/internal-report.ts';
+import { planDocument } from '../../../src/core/report/documents/plan-document.ts';
 import { aPlan } from '../plan/a-plan.ts';
 import { anUnknownProject, aProject, aReport } from './a-project.ts';
 import { render, textsOf } from './render.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { internalReport } from '../../../src/core/report/internal-report.ts';
-import type { ProjectRecord } from '../../../src/core/report/project-record.ts';
+import { internalReport } from '../../../src/core/report/documents/internal-report.ts';
+import type { ProjectRecord } from '../../../src/core/report/record/project-record.ts';
 import { anApplication, aPlan } from '../plan/a-plan.ts';
 import { aProject, aReport } from './a-project.ts';
 

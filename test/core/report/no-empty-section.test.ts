@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftPlan } from '../../../src/core/plan/draft/draft-plan.ts';
-import { beneficiaryReport } from '../../../src/core/report/beneficiary-report.ts';
 import type { DocumentValue } from '../../../src/core/report/document.ts';
-import { internalReport } from '../../../src/core/report/internal-report.ts';
-import type { ProjectRecord } from '../../../src/core/report/project-record.ts';
+import { beneficiaryReport } from '../../../src/core/report/documents/beneficiary-report.ts';
+import { internalReport } from '../../../src/core/report/documents/internal-report.ts';
+import type { ProjectRecord } from '../../../src/core/report/record/project-record.ts';
 import { beneficiaryHeadings, internalHeadings } from '../../../src/core/report/wording/headings.ts';
 import { openCall } from '../scoring/open-call.ts';
 import { anUnknownProject, aProject, aReport, ownReport } from './a-project.ts';

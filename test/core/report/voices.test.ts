@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { beneficiaryReport } from '../../../src/core/report/beneficiary-report.ts';
-import { gapsByFiller } from '../../../src/core/report/gaps.ts';
-import { internalReport } from '../../../src/core/report/internal-report.ts';
-import type { ReceivedReport } from '../../../src/core/report/project-record.ts';
+import { beneficiaryReport } from '../../../src/core/report/documents/beneficiary-report.ts';
+import { gapsByFiller } from '../../../src/core/report/documents/gaps.ts';
+import { internalReport } from '../../../src/core/report/documents/internal-report.ts';
+import type { ReceivedReport } from '../../../src/core/report/record/project-record.ts';
 import { aPlan } from '../plan/a-plan.ts';
 import { anUnknownProject, aProject, aReport, ownReport } from './a-project.ts';
 import { render, textsOf } from './render.ts';

@@ -4,7 +4,7 @@ import { agreementLanguage } from '../../../core/plan/agreement/agreement-letter
 import { documentText } from '../../../core/plan/agreement/document-text.ts';
 import type { PlanPartner } from '../../../core/plan/plan.ts';
 import { ok, type Result, refused } from '../../../core/problem.ts';
-import { planDocument } from '../../../core/report/plan-document.ts';
+import { planDocument } from '../../../core/report/documents/plan-document.ts';
 import { inOneLine } from '../../../core/selection/letters/fill.ts';
 import { textIn } from '../../../core/workbook/tab.ts';
 import type { Mail } from '../../mail/mail-once.ts';

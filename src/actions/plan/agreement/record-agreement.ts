@@ -1,8 +1,8 @@
 import type { Agreed } from '../../../core/plan/agreement/agreement-answer.ts';
-import { isDay } from '../../../core/plan/dates.ts';
 import { presentPartners } from '../../../core/plan/present-partners.ts';
 import { ok, type Problem, type Result, refused } from '../../../core/problem.ts';
 import { inOneLine } from '../../../core/selection/letters/fill.ts';
+import { isDay } from '../../../core/time/dates.ts';
 import { agreementsTab } from '../../../core/workbook/plan-tabs.ts';
 import { numberIn, textIn } from '../../../core/workbook/tab.ts';
 import { refreshGuide } from '../../call/refresh-guide.ts';

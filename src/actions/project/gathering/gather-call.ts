@@ -1,6 +1,6 @@
 import { labelOf, sectors } from '../../../core/application/catalogue/codes.ts';
 import { distinctOrganisations } from '../../../core/application/organisations/find-repeats.ts';
-import type { ProjectRecord } from '../../../core/report/project-record.ts';
+import type { ProjectRecord } from '../../../core/report/record/project-record.ts';
 import { dateIn, type Row, textIn } from '../../../core/workbook/tab.ts';
 import type { ScoredApplication, ScoredCall } from '../../application/read-scored.ts';
 import type { Ports } from '../../ports.ts';

@@ -1,4 +1,4 @@
-import type { ProjectRecord } from '../../../core/report/project-record.ts';
+import type { ProjectRecord } from '../../../core/report/record/project-record.ts';
 import { interviewLineIn } from '../../../core/selection/interview/record.ts';
 import { interviewsTab } from '../../../core/workbook/interviews-tab.ts';
 import type { Row } from '../../../core/workbook/tab.ts';

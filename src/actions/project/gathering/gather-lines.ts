@@ -1,5 +1,5 @@
 import { authorWords, dayIn } from '../../../core/learning/impression.ts';
-import type { ProjectRecord } from '../../../core/report/project-record.ts';
+import type { ProjectRecord } from '../../../core/report/record/project-record.ts';
 import { followUpsTab, lessonsTab } from '../../../core/workbook/learning-tabs.ts';
 import { outcomesTab } from '../../../core/workbook/plan-tabs.ts';
 import { textIn } from '../../../core/workbook/tab.ts';

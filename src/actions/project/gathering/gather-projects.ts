@@ -1,7 +1,7 @@
 import { draftPlan } from '../../../core/plan/draft/draft-plan.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { ok, type Result, refused } from '../../../core/problem.ts';
-import type { ProjectRecord } from '../../../core/report/project-record.ts';
+import type { ProjectRecord } from '../../../core/report/record/project-record.ts';
 import { interviewsTab } from '../../../core/workbook/interviews-tab.ts';
 import { outcomesTab, plansTab } from '../../../core/workbook/plan-tabs.ts';
 import { projectsTab } from '../../../core/workbook/projects-tab.ts';

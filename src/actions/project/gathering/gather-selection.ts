@@ -1,7 +1,7 @@
 import { readAssessmentRows } from '../../../core/assessment/answers/assessment-rows.ts';
 import { ordinalAlpha } from '../../../core/assessment/statistics/agreement.ts';
 import { criteriaState } from '../../../core/call/criteria/life/version.ts';
-import type { SelectionProcess } from '../../../core/report/selection-process.ts';
+import type { SelectionProcess } from '../../../core/report/record/selection-process.ts';
 import { checkSeal } from '../../../core/selection/decision/check-seal.ts';
 import { describeConflict } from '../../../core/selection/decision/decision-record.ts';
 import { processRecord } from '../../../core/selection/process-record.ts';

@@ -1,8 +1,8 @@
 import type { Cell } from '../../../core/application/application.ts';
-import { beneficiaryReport } from '../../../core/report/beneficiary-report.ts';
 import type { DocumentValue } from '../../../core/report/document.ts';
-import { internalReport } from '../../../core/report/internal-report.ts';
-import type { ProjectRecord } from '../../../core/report/project-record.ts';
+import { beneficiaryReport } from '../../../core/report/documents/beneficiary-report.ts';
+import { internalReport } from '../../../core/report/documents/internal-report.ts';
+import type { ProjectRecord } from '../../../core/report/record/project-record.ts';
 import { dateIn, type Row } from '../../../core/workbook/tab.ts';
 import type { LogEntry } from '../../log.ts';
 import type { Ports } from '../../ports.ts';

@@ -3,7 +3,7 @@ import { ok, type Result } from '../../../core/problem.ts';
 import { dayAt } from '../../../core/report/due/mail-hours.ts';
 import type { DueProject } from '../../../core/report/due/plan-reminders.ts';
 import { reportStates } from '../../../core/report/received/report-states.ts';
-import { readStatus } from '../../../core/selection/status.ts';
+import { readStatus } from '../../../core/selection/status/status.ts';
 import { applicationsTab } from '../../../core/workbook/applications-tab.ts';
 import { plansTab } from '../../../core/workbook/plan-tabs.ts';
 import { projectsTab } from '../../../core/workbook/projects-tab.ts';

@@ -1,8 +1,8 @@
-import { isDay } from '../../../core/plan/dates.ts';
 import { ok, type Result, refused } from '../../../core/problem.ts';
 import { dayAt } from '../../../core/report/due/mail-hours.ts';
 import { nextRequest } from '../../../core/report/due/next-request.ts';
 import type { AskedOf } from '../../../core/report/due/who-is-asked.ts';
+import { isDay } from '../../../core/time/dates.ts';
 import { reportsTab } from '../../../core/workbook/report-tabs.ts';
 import { numberIn, textIn } from '../../../core/workbook/tab.ts';
 import { readSettingsTab } from '../../call/read-call.ts';

@@ -1,8 +1,8 @@
-import { isDay } from '../../../core/plan/dates.ts';
 import type { PlanPartner } from '../../../core/plan/plan.ts';
 import { ok, type Result, refused } from '../../../core/problem.ts';
 import { leadOf } from '../../../core/report/due/who-is-asked.ts';
 import { formMail } from '../../../core/report/form/form-mail.ts';
+import { isDay } from '../../../core/time/dates.ts';
 import { textIn } from '../../../core/workbook/tab.ts';
 import { readSettingsTab } from '../../call/read-call.ts';
 import { mailOnce } from '../../mail/mail-once.ts';

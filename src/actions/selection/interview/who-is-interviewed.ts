@@ -1,4 +1,4 @@
-import { readStatus } from '../../../core/selection/status.ts';
+import { readStatus } from '../../../core/selection/status/status.ts';
 import { type Row, textIn } from '../../../core/workbook/tab.ts';
 
 /** Whether a row of the Applications tab is of one that interviews are for: the shortlist, and the reserve that may move up. */

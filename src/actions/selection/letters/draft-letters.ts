@@ -1,5 +1,4 @@
 import type { Cell } from '../../../core/application/application.ts';
-import { isDay } from '../../../core/plan/dates.ts';
 import { ok, type Problem, type Result, refused } from '../../../core/problem.ts';
 import { checkSeal, type KeptSeal } from '../../../core/selection/decision/check-seal.ts';
 import { draftMark, kindOf } from '../../../core/selection/letters/letter.ts';
@@ -12,7 +11,8 @@ import { type LetterKind, letterKinds } from '../../../core/selection/letters/le
 import { type Named, othersNamed } from '../../../core/selection/letters/names-others.ts';
 import { planDrafts, type WantedLetter } from '../../../core/selection/letters/plan-drafts.ts';
 import { languageOf, writeLetter } from '../../../core/selection/letters/write-letter.ts';
-import { readStatus } from '../../../core/selection/status.ts';
+import { readStatus } from '../../../core/selection/status/status.ts';
+import { isDay } from '../../../core/time/dates.ts';
 import { lettersTab, letterTextsTab } from '../../../core/workbook/decision-tabs.ts';
 import { textIn } from '../../../core/workbook/tab.ts';
 import type { ScoredApplication } from '../../application/read-scored.ts';

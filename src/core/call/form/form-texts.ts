@@ -1,5 +1,5 @@
 import { isAnswered } from '../../application/answer.ts';
-import { civilTime } from '../../civil-time.ts';
+import { civilTime } from '../../time/civil-time.ts';
 import type { Settings } from '../settings/settings.ts';
 
 const lines = (...parts: readonly string[]): string => parts.filter(isAnswered).join('\n\n');

@@ -1,7 +1,7 @@
 import { isAnswered } from '../../application/answer.ts';
 import type { Cell } from '../../application/application.ts';
-import { isTimeZone } from '../../civil-time.ts';
 import { readTargets, type Target, targetExamples } from '../../selection/portfolio/read-targets.ts';
+import { isTimeZone } from '../../time/civil-time.ts';
 import type { SettingRow } from './setting-rows.ts';
 import type { TieBreak } from './settings.ts';
 

@@ -1,4 +1,4 @@
-import { isDay } from '../dates.ts';
+import { isDay } from '../../time/dates.ts';
 
 export type Agreed = 'agreed' | 'changes wanted';
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.ts';
-import { isDay } from '../dates.ts';
+import { isDay } from '../../time/dates.ts';
 import type { Plan, PlanReport } from '../plan.ts';
 import { planHints } from './plan-hints.ts';
 

@@ -1,5 +1,5 @@
 import { outcomeLevels } from '../../application/catalogue/codes.ts';
-import { isDay, monthsLater } from '../dates.ts';
+import { isDay, monthsLater } from '../../time/dates.ts';
 import type { Plan } from '../plan.ts';
 import { presentPartners } from '../present-partners.ts';
 import { isDropped } from '../versions/first-promise.ts';

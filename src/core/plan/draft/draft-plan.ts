@@ -1,7 +1,7 @@
 import type { Activity, Application, Organisation, Outcome } from '../../application/application.ts';
 import { activityTypes, expertise, labelOf } from '../../application/catalogue/codes.ts';
 import type { Scored } from '../../scoring/scored.ts';
-import { isMonth, lastDayOf } from '../dates.ts';
+import { isMonth, lastDayOf } from '../../time/dates.ts';
 import type { Plan, PlanActivity, PlanOutcome, PlanPartner } from '../plan.ts';
 import { type Interviewed, pointsToSettle } from './points-to-settle.ts';
 import { proposeReports } from './propose-reports.ts';

@@ -1,4 +1,4 @@
-import { isDay, monthsLater, monthsLong } from '../dates.ts';
+import { isDay, monthsLater, monthsLong } from '../../time/dates.ts';
 import type { PlanReport } from '../plan.ts';
 
 /** From this amount on, in the call's currency, one report at the end is not enough. */

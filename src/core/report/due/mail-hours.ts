@@ -1,4 +1,4 @@
-import { civilTime } from '../../civil-time.ts';
+import { civilTime } from '../../time/civil-time.ts';
 
 /** Nobody is reminded at night: from eight in the morning to six in the evening, where the call is. */
 export function isMailHour(now: Date, timeZone: string): boolean {

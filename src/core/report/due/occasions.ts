@@ -1,4 +1,4 @@
-import { isDay } from '../../plan/dates.ts';
+import { isDay } from '../../time/dates.ts';
 import { daysLater } from './days.ts';
 
 /** Days from the due day, negative before it. */

@@ -1,5 +1,5 @@
 import { isOpen, type MailLine, type MailName, mailKey } from '../../mail/mail-line.ts';
-import { isDay } from '../../plan/dates.ts';
+import { isDay } from '../../time/dates.ts';
 import type { ReportState } from '../received/report-states.ts';
 import { dayAt } from './mail-hours.ts';
 import { asked, occasionsAt } from './occasions.ts';

@@ -1,6 +1,6 @@
-import { isDay } from '../../plan/dates.ts';
-import type { ProjectRecord } from '../project-record.ts';
+import { isDay } from '../../time/dates.ts';
 import { reportStates } from '../received/report-states.ts';
+import type { ProjectRecord } from '../record/project-record.ts';
 import { showDay } from '../wording/show.ts';
 
 /** Whether the internal report of a project can be made, and why or why not, in words. */

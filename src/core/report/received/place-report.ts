@@ -1,5 +1,5 @@
-import { isDay } from '../../plan/dates.ts';
 import type { PlanReport } from '../../plan/plan.ts';
+import { isDay } from '../../time/dates.ts';
 
 type Due = Pick<PlanReport, 'id' | 'kind' | 'due'>;
 type Came = { readonly reportId: string; readonly kind: string; readonly received: string };

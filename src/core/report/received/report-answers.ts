@@ -1,6 +1,6 @@
 import { foldWords } from '../../application/reading/values/fold.ts';
 import type { BeneficiaryReportAnswers } from '../form/read-report.ts';
-import type { ReceivedReport } from '../project-record.ts';
+import type { ReceivedReport } from '../record/project-record.ts';
 import { partnerNamed } from './partner-named.ts';
 
 /** One answer to a due report. */

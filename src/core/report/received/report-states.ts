@@ -1,6 +1,6 @@
-import { isDay } from '../../plan/dates.ts';
 import type { PlanReport } from '../../plan/plan.ts';
-import type { ReceivedReport } from '../project-record.ts';
+import { isDay } from '../../time/dates.ts';
+import type { ReceivedReport } from '../record/project-record.ts';
 import { missingItems } from './missing-items.ts';
 import { daysFrom, placeReport } from './place-report.ts';
 import { type ReportAnswer, reportAnswersOf } from './report-answers.ts';

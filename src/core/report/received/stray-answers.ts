@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../../problem.ts';
 import { inOneLine } from '../../selection/letters/fill.ts';
-import type { ReceivedReport } from '../project-record.ts';
+import type { ReceivedReport } from '../record/project-record.ts';
 import { showDay } from '../wording/show.ts';
 
 type Row = ReceivedReport & { readonly row: number };

@@ -1,4 +1,4 @@
-import { isDay, isMonth } from '../../plan/dates.ts';
+import { isDay, isMonth } from '../../time/dates.ts';
 
 const monthNames =
   'January February March April May June July August September October November December'.split(' ');

@@ -1,4 +1,4 @@
-import type { ProjectRecord } from '../project-record.ts';
+import type { ProjectRecord } from '../record/project-record.ts';
 
 /** Project, office and call in one line, as far as they are known. */
 export const subtitle = ({ title, call }: Pick<ProjectRecord, 'title' | 'call'>): string =>

@@ -1,7 +1,7 @@
 import { isAnswered } from '../../application/answer.ts';
 import type { Place, Problem } from '../../problem.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Decision } from '../decide-statuses.ts';
+import type { Decision } from '../status/decide-statuses.ts';
 
 /** A sealed decision is changed only with a reason of its own: what was said before does not explain the change. */
 export const unexplainedChanges = (

@@ -1,8 +1,8 @@
-import { isDay } from '../../plan/dates.ts';
 import type { Place, Problem } from '../../problem.ts';
+import { isDay } from '../../time/dates.ts';
 import type { Candidate } from '../candidate.ts';
-import { decideStatuses } from '../decide-statuses.ts';
-import type { Status } from '../status.ts';
+import { decideStatuses } from '../status/decide-statuses.ts';
+import type { Status } from '../status/status.ts';
 import type { DecisionRecord } from './decision-record.ts';
 
 const final: readonly Status[] = ['selected', 'reserve', 'not selected', 'not shortlisted'];

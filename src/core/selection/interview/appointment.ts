@@ -1,5 +1,5 @@
-import { instantIn } from '../../instant-in.ts';
-import { isDay } from '../../plan/dates.ts';
+import { isDay } from '../../time/dates.ts';
+import { instantIn } from '../../time/instant-in.ts';
 import type { Interview } from './interview.ts';
 
 /** When an interview is, as instants. */

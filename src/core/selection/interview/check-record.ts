@@ -1,5 +1,5 @@
-import { isDay } from '../../plan/dates.ts';
 import type { Problem } from '../../problem.ts';
+import { isDay } from '../../time/dates.ts';
 import { type Interview, interviewModes } from './interview.ts';
 import { needsReason } from './missing.ts';
 

@@ -1,4 +1,4 @@
-import { isDay } from '../../plan/dates.ts';
+import { isDay } from '../../time/dates.ts';
 import { isTime } from './appointment.ts';
 import { type Interview, interviewModes } from './interview.ts';
 

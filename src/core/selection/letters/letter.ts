@@ -1,7 +1,7 @@
 import { longHash } from '../../application/identity/hash.ts';
 import { letterStates } from '../../workbook/decision-tabs.ts';
 import { type Row, textIn } from '../../workbook/tab.ts';
-import type { Status } from '../status.ts';
+import type { Status } from '../status/status.ts';
 import type { LetterKind } from './letter-words.ts';
 
 export type LetterState = (typeof letterStates)[number];

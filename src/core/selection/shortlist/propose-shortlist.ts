@@ -1,5 +1,5 @@
 import { type Candidate, inOrder } from '../candidate.ts';
-import type { Status } from '../status.ts';
+import type { Status } from '../status/status.ts';
 import type { LineLimits } from './line-limits.ts';
 import { type Reserved, type ReservedPicks, reservedPicks, reservedReason } from './reserved-places.ts';
 import { fits, take, whatLacks, wholeRoom } from './room.ts';

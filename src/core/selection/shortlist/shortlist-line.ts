@@ -2,7 +2,7 @@ import type { Settings } from '../../call/settings/settings.ts';
 import { withoutDrift } from '../../scoring/evidence/round.ts';
 import { type Candidate, inOrder } from '../candidate.ts';
 import { findOverrides, type Override } from '../overrides.ts';
-import { isIn } from '../status.ts';
+import { isIn } from '../status/status.ts';
 import { nearLine } from './near-line.ts';
 
 /** One of the two things there is to give. `available` is null when Settings does not say. */

@@ -1,7 +1,7 @@
 import { assistanceKinds } from '../../application/catalogue/codes.ts';
 import type { Exchange } from '../../application/reading/values/read-money.ts';
-import { isDay } from '../../plan/dates.ts';
 import type { Place, Problem } from '../../problem.ts';
+import { isDay } from '../../time/dates.ts';
 import { type Row, textIn } from '../../workbook/tab.ts';
 import { readAmount, readExpertDays } from './read-value.ts';
 import type { SupportLine } from './support-line.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lastDayOf } from '../../../../src/core/plan/dates.ts';
 import { proposeReports } from '../../../../src/core/plan/draft/propose-reports.ts';
+import { lastDayOf } from '../../../../src/core/time/dates.ts';
 
 const proposed = (starts: string, ends: string, money: number | null) =>
   proposeReports({ starts, ends, money }).map(({ id, kind, due }) => `${id} ${kind} ${due}`);

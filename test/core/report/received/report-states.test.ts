@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ReceivedReport } from '../../../../src/core/report/project-record.ts';
 import { type DueReport, reportStates } from '../../../../src/core/report/received/report-states.ts';
+import type { ReceivedReport } from '../../../../src/core/report/record/project-record.ts';
 import { aReport } from '../a-project.ts';
 
 const partners = ['Association Spring', 'Green Valley'];

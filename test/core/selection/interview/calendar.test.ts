@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instantIn } from '../../../../src/core/instant-in.ts';
 import { type CalendarEvent, calendarFile } from '../../../../src/core/selection/interview/calendar.ts';
+import { instantIn } from '../../../../src/core/time/instant-in.ts';
 
 const anEvent = (part: Partial<CalendarEvent> = {}): CalendarEvent => ({
   uid: 'interview-1@example.org',

@@ -1,7 +1,7 @@
 import type { AgreementState } from '../../../plan/agreement/agreement-state.ts';
 import type { Block } from '../../document.ts';
-import type { ProjectRecord } from '../../project-record.ts';
 import { partnerNamed } from '../../received/partner-named.ts';
+import type { ProjectRecord } from '../../record/project-record.ts';
 import { concat, gap, note, orOpen, paragraph, subheading, tableOr, textOr } from '../../wording/blocks.ts';
 import { showDay } from '../../wording/show.ts';
 import { speaker, usedReports } from '../voices/used-reports.ts';

@@ -1,8 +1,8 @@
-import { isDay } from '../../../plan/dates.ts';
 import { assistanceOf, show } from '../../../support/differences.ts';
+import { isDay } from '../../../time/dates.ts';
 import type { Block } from '../../document.ts';
-import type { ProjectRecord } from '../../project-record.ts';
 import type { ReportState } from '../../received/report-states.ts';
+import type { ProjectRecord } from '../../record/project-record.ts';
 import { concat, orOpen, tableOr } from '../../wording/blocks.ts';
 import { showDay, showDays } from '../../wording/show.ts';
 import { dueStates } from '../voices/due-states.ts';

@@ -1,7 +1,7 @@
 import { inWords } from '../../../scoring/evidence/round.ts';
 import type { Block } from '../../document.ts';
-import type { ProjectRecord } from '../../project-record.ts';
-import type { SelectionProcess } from '../../selection-process.ts';
+import type { ProjectRecord } from '../../record/project-record.ts';
+import type { SelectionProcess } from '../../record/selection-process.ts';
 import {
   concat,
   gap,

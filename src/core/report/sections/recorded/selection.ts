@@ -2,7 +2,7 @@ import { figure } from '../../../scoring/evidence/cost-line-sum.ts';
 import { inWords } from '../../../scoring/evidence/round.ts';
 import type { CriterionScore, Scored } from '../../../scoring/scored.ts';
 import type { Block } from '../../document.ts';
-import type { InterviewRecord, ProjectRecord } from '../../project-record.ts';
+import type { InterviewRecord, ProjectRecord } from '../../record/project-record.ts';
 import {
   concat,
   gap,

@@ -4,7 +4,7 @@ import type { SupportLine } from '../../../support/lines/support-line.ts';
 import { type PlannedLine, type ProjectLedger, projectLedger } from '../../../support/project-ledger.ts';
 import { byAssistance, byCurrency, byGiver, byOrganisation, totalsBy } from '../../../support/totals.ts';
 import type { Block } from '../../document.ts';
-import type { ProjectRecord } from '../../project-record.ts';
+import type { ProjectRecord } from '../../record/project-record.ts';
 import { concat, note, open, orOpen, subheading, tableOr } from '../../wording/blocks.ts';
 import { showDay, showMoney } from '../../wording/show.ts';
 import { plannedInDraft } from './planned-in-draft.ts';

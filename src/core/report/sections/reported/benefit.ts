@@ -1,8 +1,8 @@
 import { labelOf } from '../../../application/catalogue/codes.ts';
 import type { Block } from '../../document.ts';
 import type { ReportedBenefit } from '../../form/read-report.ts';
-import type { ProjectRecord } from '../../project-record.ts';
 import { partnerNamed } from '../../received/partner-named.ts';
+import type { ProjectRecord } from '../../record/project-record.ts';
 import { concat, gap, open, orOpen, tableOr } from '../../wording/blocks.ts';
 import { benefitChoices } from '../../wording/report-choices.ts';
 import { staffVoices } from '../voices/impressions.ts';

@@ -1,7 +1,7 @@
 import { labelOf } from '../../../application/catalogue/codes.ts';
 import type { Block } from '../../document.ts';
 import type { BeneficiaryReportAnswers } from '../../form/read-report.ts';
-import type { ProjectRecord } from '../../project-record.ts';
+import type { ProjectRecord } from '../../record/project-record.ts';
 import { concat, listOr, open, orOpen, paragraph, tableOr } from '../../wording/blocks.ts';
 import { anyChallengesChoices, doneChoices } from '../../wording/report-choices.ts';
 import { showDay, showDays } from '../../wording/show.ts';

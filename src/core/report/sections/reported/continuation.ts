@@ -1,6 +1,6 @@
 import { labelOf } from '../../../application/catalogue/codes.ts';
 import type { Block } from '../../document.ts';
-import type { ProjectRecord } from '../../project-record.ts';
+import type { ProjectRecord } from '../../record/project-record.ts';
 import { gap, paragraph } from '../../wording/blocks.ts';
 import { continuationChoices } from '../../wording/report-choices.ts';
 import { staffVoices } from '../voices/impressions.ts';

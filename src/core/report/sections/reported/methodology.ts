@@ -1,7 +1,7 @@
 import { activityTypes, labelOf } from '../../../application/catalogue/codes.ts';
 import type { PlanActivity } from '../../../plan/plan.ts';
 import type { Block } from '../../document.ts';
-import type { ProjectRecord } from '../../project-record.ts';
+import type { ProjectRecord } from '../../record/project-record.ts';
 import { concat, open, paragraph, subheading, tableOr } from '../../wording/blocks.ts';
 import { doneChoices } from '../../wording/report-choices.ts';
 import { showMonth, showSpan } from '../../wording/show.ts';

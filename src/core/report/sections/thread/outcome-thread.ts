@@ -1,7 +1,7 @@
 import { labelOf, outcomeLevels } from '../../../application/catalogue/codes.ts';
 import { isDropped } from '../../../plan/versions/first-promise.ts';
 import type { Block } from '../../document.ts';
-import type { OutcomeProof, ProjectRecord } from '../../project-record.ts';
+import type { OutcomeProof, ProjectRecord } from '../../record/project-record.ts';
 import { concat, gap, open, orOpen, subheading } from '../../wording/blocks.ts';
 import { reachedChoices } from '../../wording/report-choices.ts';
 import { showDay } from '../../wording/show.ts';

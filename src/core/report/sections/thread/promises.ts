@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../application/application.ts';
 import type { PlanOutcome } from '../../../plan/plan.ts';
-import type { ProjectRecord } from '../../project-record.ts';
+import type { ProjectRecord } from '../../record/project-record.ts';
 
 /** What was promised first and what was agreed about it. */
 export type Promised = {

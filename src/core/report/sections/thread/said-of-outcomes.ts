@@ -1,5 +1,5 @@
 import type { ReportedOutcome } from '../../form/read-report.ts';
-import type { ProjectRecord } from '../../project-record.ts';
+import type { ProjectRecord } from '../../record/project-record.ts';
 import { concat } from '../../wording/blocks.ts';
 import { plannedId } from '../reported/planned-id.ts';
 import { type UsedReport, wholeReports } from '../voices/used-reports.ts';

@@ -1,11 +1,11 @@
 import { labelOf } from '../../../application/catalogue/codes.ts';
-import { isDay } from '../../../plan/dates.ts';
+import { isDay } from '../../../time/dates.ts';
 import type { Block } from '../../document.ts';
 import type { BeneficiaryReportAnswers } from '../../form/read-report.ts';
-import type { ProjectRecord, ReceivedReport } from '../../project-record.ts';
 import { daysFrom } from '../../received/place-report.ts';
 import { type ReportAnswer, reportAnswersOf } from '../../received/report-answers.ts';
 import { placed } from '../../received/report-states.ts';
+import type { ProjectRecord, ReceivedReport } from '../../record/project-record.ts';
 import { concat, gap, note } from '../../wording/blocks.ts';
 import { reportKindChoices } from '../../wording/report-choices.ts';
 import { showDay, showDays } from '../../wording/show.ts';

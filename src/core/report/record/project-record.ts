@@ -1,11 +1,11 @@
-import type { Application } from '../application/application.ts';
-import type { Criterion } from '../call/criteria/criterion.ts';
-import type { AgreementState } from '../plan/agreement/agreement-state.ts';
-import type { Plan } from '../plan/plan.ts';
-import type { Scored } from '../scoring/scored.ts';
-import type { ProjectLedger } from '../support/project-ledger.ts';
-import type { BeneficiaryReportAnswers } from './form/read-report.ts';
-import type { DueReport } from './received/report-states.ts';
+import type { Application } from '../../application/application.ts';
+import type { Criterion } from '../../call/criteria/criterion.ts';
+import type { AgreementState } from '../../plan/agreement/agreement-state.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Scored } from '../../scoring/scored.ts';
+import type { ProjectLedger } from '../../support/project-ledger.ts';
+import type { BeneficiaryReportAnswers } from '../form/read-report.ts';
+import type { DueReport } from '../received/report-states.ts';
 import type { SelectionProcess } from './selection-process.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ProcessRecord } from '../selection/process-record.ts';
+import type { ProcessRecord } from '../../selection/process-record.ts';
 
 /** How the selection went that led to a project. Days are YYYY-MM-DD; '' and empty lists are not known. */
 export type SelectionProcess = {

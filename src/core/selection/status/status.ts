@@ -1,4 +1,4 @@
-import { statuses } from '../workbook/applications-tab.ts';
+import { statuses } from '../../workbook/applications-tab.ts';
 
 /** What staff decided about an application; '' when nothing yet. */
 export type Status = '' | (typeof statuses)[number];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decideStatuses } from '../../../src/core/selection/decide-statuses.ts';
-import { readStatus, type Status } from '../../../src/core/selection/status.ts';
-import { aCandidate, notSupported } from './a-candidate.ts';
+import { decideStatuses } from '../../../../src/core/selection/status/decide-statuses.ts';
+import { readStatus, type Status } from '../../../../src/core/selection/status/status.ts';
+import { aCandidate, notSupported } from '../a-candidate.ts';
 
 const where = { tab: 'Applications', row: 5, column: 'Status' };
 const three = [1, 2, 3].map((rank) => aCandidate(rank));

@@ -1,19 +1,19 @@
-import type { DocumentValue } from './document.ts';
-import type { ProjectRecord } from './project-record.ts';
-import { partnerTable, projectName } from './sections/recorded/names.ts';
-import { reportsTable } from './sections/recorded/progress.ts';
-import { benefitQuestions, reportedBenefit } from './sections/reported/benefit.ts';
-import { challengeQuestion, reportedChallenges } from './sections/reported/challenges.ts';
-import { continuationQuestion, reportedContinuation } from './sections/reported/continuation.ts';
-import { activityQuestions, reportedMethodology } from './sections/reported/methodology.ts';
-import { reportedOutcomes } from './sections/reported/outcomes.ts';
-import { problemQuestion, reportedSuccess, successQuestion } from './sections/reported/success.ts';
-import { outcomeQuestions } from './sections/thread/outcome-thread.ts';
-import { findingBlocks, partnersDiffer, type Question } from './sections/voices/voices.ts';
-import { subheading } from './wording/blocks.ts';
-import { footer } from './wording/footer.ts';
-import { beneficiaryHeadings as heading } from './wording/headings.ts';
-import { subtitle } from './wording/subtitle.ts';
+import type { DocumentValue } from '../document.ts';
+import type { ProjectRecord } from '../record/project-record.ts';
+import { partnerTable, projectName } from '../sections/recorded/names.ts';
+import { reportsTable } from '../sections/recorded/progress.ts';
+import { benefitQuestions, reportedBenefit } from '../sections/reported/benefit.ts';
+import { challengeQuestion, reportedChallenges } from '../sections/reported/challenges.ts';
+import { continuationQuestion, reportedContinuation } from '../sections/reported/continuation.ts';
+import { activityQuestions, reportedMethodology } from '../sections/reported/methodology.ts';
+import { reportedOutcomes } from '../sections/reported/outcomes.ts';
+import { problemQuestion, reportedSuccess, successQuestion } from '../sections/reported/success.ts';
+import { outcomeQuestions } from '../sections/thread/outcome-thread.ts';
+import { findingBlocks, partnersDiffer, type Question } from '../sections/voices/voices.ts';
+import { subheading } from '../wording/blocks.ts';
+import { footer } from '../wording/footer.ts';
+import { beneficiaryHeadings as heading } from '../wording/headings.ts';
+import { subtitle } from '../wording/subtitle.ts';
 
 /**
  * The report of section 5.2 from everything the partners have sent: eight items, each attributed, none left blank. It

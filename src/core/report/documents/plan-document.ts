@@ -1,20 +1,20 @@
-import type { AgreementState } from '../plan/agreement/agreement-state.ts';
-import type { Plan } from '../plan/plan.ts';
-import type { Block, DocumentValue } from './document.ts';
-import type { ProjectRecord } from './project-record.ts';
-import { plannedOutcomes } from './sections/planned/outcomes.ts';
-import { agreementTable, plannedPartners } from './sections/planned/partners.ts';
-import { plannedSupport, reportingRequirements } from './sections/planned/support.ts';
+import type { AgreementState } from '../../plan/agreement/agreement-state.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Block, DocumentValue } from '../document.ts';
+import type { ProjectRecord } from '../record/project-record.ts';
+import { plannedOutcomes } from '../sections/planned/outcomes.ts';
+import { agreementTable, plannedPartners } from '../sections/planned/partners.ts';
+import { plannedSupport, reportingRequirements } from '../sections/planned/support.ts';
 import {
   plannedActivities,
   plannedChallenges,
   plannedFollowUp,
   pointsSettled,
-} from './sections/planned/work.ts';
-import { paragraph, subheading, textOr, together } from './wording/blocks.ts';
-import { footer } from './wording/footer.ts';
-import { showDay, showSpan } from './wording/show.ts';
-import { subtitle } from './wording/subtitle.ts';
+} from '../sections/planned/work.ts';
+import { paragraph, subheading, textOr, together } from '../wording/blocks.ts';
+import { footer } from '../wording/footer.ts';
+import { showDay, showSpan } from '../wording/show.ts';
+import { subtitle } from '../wording/subtitle.ts';
 
 type Planned = Pick<ProjectRecord, 'plan' | 'call' | 'dataDate'>;
 

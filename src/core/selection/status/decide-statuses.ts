@@ -1,7 +1,7 @@
-import { isAnswered } from '../application/answer.ts';
-import { ok, type Place, type Result, refused } from '../problem.ts';
-import type { Candidate } from './candidate.ts';
-import { findOverrides } from './overrides.ts';
+import { isAnswered } from '../../application/answer.ts';
+import { ok, type Place, type Result, refused } from '../../problem.ts';
+import type { Candidate } from '../candidate.ts';
+import { findOverrides } from '../overrides.ts';
 import type { Status } from './status.ts';
 
 export type Decision = { readonly code: string; readonly status: Status; readonly reason: string };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDay, lastDayOf, monthsLater, monthsLong } from '../../../src/core/plan/dates.ts';
+import { isDay, lastDayOf, monthsLater, monthsLong } from '../../../src/core/time/dates.ts';
 
 describe('dates', () => {
   it.each([

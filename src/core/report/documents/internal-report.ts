@@ -1,39 +1,39 @@
-import type { CodeList } from '../application/catalogue/codes.ts';
-import type { Block, DocumentValue, Section } from './document.ts';
-import type { ProjectRecord } from './project-record.ts';
-import { followUpActions, lessonsLearned } from './sections/recorded/learning.ts';
-import { partnerTable, planAgreements, projectName } from './sections/recorded/names.ts';
-import { progressTable } from './sections/recorded/progress.ts';
-import { selectionRecord } from './sections/recorded/selection.ts';
-import { supportGiven } from './sections/recorded/support.ts';
-import { benefitInAWord, benefitQuestions, reportedBenefit } from './sections/reported/benefit.ts';
+import type { CodeList } from '../../application/catalogue/codes.ts';
+import type { Block, DocumentValue, Section } from '../document.ts';
+import type { ProjectRecord } from '../record/project-record.ts';
+import { followUpActions, lessonsLearned } from '../sections/recorded/learning.ts';
+import { partnerTable, planAgreements, projectName } from '../sections/recorded/names.ts';
+import { progressTable } from '../sections/recorded/progress.ts';
+import { selectionRecord } from '../sections/recorded/selection.ts';
+import { supportGiven } from '../sections/recorded/support.ts';
+import { benefitInAWord, benefitQuestions, reportedBenefit } from '../sections/reported/benefit.ts';
 import {
   challengeQuestion,
   foreseenChallenges,
   reportedChallenges,
   slipped,
-} from './sections/reported/challenges.ts';
+} from '../sections/reported/challenges.ts';
 import {
   continuationInAWord,
   continuationQuestion,
   reportedContinuation,
-} from './sections/reported/continuation.ts';
-import { activityQuestions, reportedMethodology } from './sections/reported/methodology.ts';
-import { notPromised } from './sections/reported/outcomes.ts';
+} from '../sections/reported/continuation.ts';
+import { activityQuestions, reportedMethodology } from '../sections/reported/methodology.ts';
+import { notPromised } from '../sections/reported/outcomes.ts';
 import {
   problemQuestion,
   reportedSuccess,
   successInAWord,
   successQuestion,
-} from './sections/reported/success.ts';
-import { outcomeQuestions, outcomeThread } from './sections/thread/outcome-thread.ts';
-import { staffSaid } from './sections/voices/impressions.ts';
-import { findingBlocks, findings, type Question } from './sections/voices/voices.ts';
-import { gap, subheading } from './wording/blocks.ts';
-import { footer } from './wording/footer.ts';
-import { type InternalItem, internalHeadings } from './wording/headings.ts';
-import { benefitChoices, continuationChoices, successChoices } from './wording/report-choices.ts';
-import { subtitle } from './wording/subtitle.ts';
+} from '../sections/reported/success.ts';
+import { outcomeQuestions, outcomeThread } from '../sections/thread/outcome-thread.ts';
+import { staffSaid } from '../sections/voices/impressions.ts';
+import { findingBlocks, findings, type Question } from '../sections/voices/voices.ts';
+import { gap, subheading } from '../wording/blocks.ts';
+import { footer } from '../wording/footer.ts';
+import { type InternalItem, internalHeadings } from '../wording/headings.ts';
+import { benefitChoices, continuationChoices, successChoices } from '../wording/report-choices.ts';
+import { subtitle } from '../wording/subtitle.ts';
 
 /**
  * The internal report of section 5.3.1: twelve items, from what partners reported and what staff saw, side by side and
