@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Output } from '../../src/contract/contract.ts';
+import { ServerProblem } from '../app/server.ts';
 import { useTools } from '../app/tools.ts';
 import { Button } from '../parts/button.tsx';
 import { OutsideLink } from '../parts/outside-link.tsx';
 import { Busy } from '../progress/busy.tsx';
 import { FailureNotice } from '../progress/failure-notice.tsx';
 import { useTask } from '../progress/task.ts';
-import { ServerProblem } from '../server.ts';
 import { planTexts as texts } from './texts.ts';
 
 type Props = {

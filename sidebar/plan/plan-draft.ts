@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../src/contract/contract.ts';
 import type { Server } from '../../src/contract/handlers.ts';
+import { ServerProblem } from '../app/server.ts';
 import { createAutosave, type SaveState } from '../progress/autosave.ts';
-import { ServerProblem } from '../server.ts';
 
 export type EditedPlan = Input<'savePlan'>['plan'];
 type Loaded = Output<'getPlan'>;

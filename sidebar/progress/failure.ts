@@ -1,4 +1,4 @@
-import { ServerProblem } from '../server.ts';
+import { ServerProblem } from '../app/server.ts';
 
 /** A call that failed, for a person: each line a whole sentence. `again`: the same call may succeed later. */
 export type Failure = { readonly lines: readonly string[]; readonly again: boolean };

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { buildServer } from '../../src/local/build.ts';
-import { answersOf } from '../../src/local/demo/form/answers-of.ts';
-import { oneMore, titlesFor } from '../../src/local/demo/form/say-by-title.ts';
-import { send } from '../../src/local/demo/form/send.ts';
-import { type GivenApplication, givenApplication } from '../../src/local/demo/given/application.ts';
-import { passTime } from '../../src/local/demo/steps/pass-time.ts';
-import { setUp } from '../../src/local/demo/steps/set-up.ts';
+import { buildServer } from '../../src/local/commands/build.ts';
+import { answersOf } from '../../src/local/commands/demo/form/answers-of.ts';
+import { oneMore, titlesFor } from '../../src/local/commands/demo/form/say-by-title.ts';
+import { send } from '../../src/local/commands/demo/form/send.ts';
+import { type GivenApplication, givenApplication } from '../../src/local/commands/demo/given/application.ts';
+import { passTime } from '../../src/local/commands/demo/steps/pass-time.ts';
+import { setUp } from '../../src/local/commands/demo/steps/set-up.ts';
 import type { Answer, FormState } from '../../src/local/forms/state.ts';
 import type { Manifest } from '../../src/local/runtime/execution.ts';
 import { deleteLines } from '../../src/local/sheets/structure/change-lines.ts';

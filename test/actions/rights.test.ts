@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../src/local/demo/steps/office.ts';
+import { ask } from '../../src/local/commands/demo/steps/office.ts';
 import { anApplication, anOpenCall, apply, aSetUpCall, aSpreadsheet, say } from './a-call.ts';
 import { applicationsSeen, letters, seen, spreadsheetOf } from './tabs.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { send } from '../../src/local/demo/form/send.ts';
-import { ask } from '../../src/local/demo/steps/office.ts';
+import { send } from '../../src/local/commands/demo/form/send.ts';
+import { ask } from '../../src/local/commands/demo/steps/office.ts';
 import { cellAt, putCell } from '../../src/local/sheets/cells/stored-cell.ts';
 import type { Workspace } from '../../src/local/workspace/workspace.ts';
 import { anApplication, anOpenCall, applicationFormOf, apply, saidBy } from './a-call.ts';

@@ -1,4 +1,4 @@
-import { tabNamed } from '../../src/local/demo/steps/office.ts';
+import { tabNamed } from '../../src/local/commands/demo/steps/office.ts';
 import { displayValue } from '../../src/local/sheets/cells/display-value.ts';
 import { cellAt } from '../../src/local/sheets/cells/stored-cell.ts';
 import * as people from '../../src/local/sheets/people.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildServer } from '../../src/local/build.ts';
+import { buildServer } from '../../src/local/commands/build.ts';
 import { gate } from '../../src/local/runtime/script/gate.ts';
 import { createScriptContext } from '../../src/local/runtime/script/script-context.ts';
 import { createWorkspace } from '../../src/local/workspace/workspace.ts';

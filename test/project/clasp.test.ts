@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildAll } from '../../src/local/build.ts';
+import { buildAll } from '../../src/local/commands/build.ts';
 import { type ScriptApi, startScriptApi } from './clasp/script-api.ts';
 
 type Pushed = { readonly code: number; readonly said: string };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildServer } from '../../src/local/build.ts';
+import { buildServer } from '../../src/local/commands/build.ts';
 import { scopesFor } from '../../src/local/runtime/scopes.ts';
 import { type ServiceUse, serviceUses } from './service-uses.ts';
 

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readApplications } from '../demo/given/read-applications.ts';
-import { readJson } from '../demo/given/read-text.ts';
-import { ask } from '../demo/steps/office.ts';
-import { playCall } from '../demo/story/play-call.ts';
+import { readApplications } from '../commands/demo/given/read-applications.ts';
+import { readJson } from '../commands/demo/given/read-text.ts';
+import { ask } from '../commands/demo/steps/office.ts';
+import { playCall } from '../commands/demo/story/play-call.ts';
 import { readBundle, readState } from '../workspace/files/folder.ts';
 import { newState } from '../workspace/new-state.ts';
 import type { WorkspaceState } from '../workspace/state.ts';
@@ -43,7 +43,7 @@ export async function sampleWorkspace(
 
 const user = 'office@example.org';
 const day = 86_400_000;
-const applications = new URL('../demo/sample-applications.json', import.meta.url);
+const applications = new URL('../commands/demo/sample-applications.json', import.meta.url);
 
 /** A call with its applications scored, its projects selected and their plans written; the report form is open and waits for its first answer. */
 function halfWay(bundle: Bundle): WorkspaceState {

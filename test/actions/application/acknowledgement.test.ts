@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passTime } from '../../../src/local/demo/steps/pass-time.ts';
+import { passTime } from '../../../src/local/commands/demo/steps/pass-time.ts';
 import { anApplication, anOpenCall, applicationFormOf, apply, say } from '../a-call.ts';
 import { applicationsSeen, cellOf, letters, type } from '../tabs.ts';
 

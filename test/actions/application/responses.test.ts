@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { send } from '../../../src/local/demo/form/send.ts';
-import { ask, typeSettings } from '../../../src/local/demo/steps/office.ts';
-import { passTime } from '../../../src/local/demo/steps/pass-time.ts';
+import { send } from '../../../src/local/commands/demo/form/send.ts';
+import { ask, typeSettings } from '../../../src/local/commands/demo/steps/office.ts';
+import { passTime } from '../../../src/local/commands/demo/steps/pass-time.ts';
 import { linkForm } from '../../../src/local/forms/linked-sheet/link-form.ts';
 import type { Workspace } from '../../../src/local/workspace/workspace.ts';
 import type { FormEvents } from '../../../src/local/workspace/world.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../src/local/demo/steps/office.ts';
+import { ask } from '../../../src/local/commands/demo/steps/office.ts';
 import { cellAt } from '../../../src/local/sheets/cells/stored-cell.ts';
 import type { Workspace } from '../../../src/local/workspace/workspace.ts';
 import { anApplication, anOpenCall, apply, copyOf, say } from '../a-call.ts';

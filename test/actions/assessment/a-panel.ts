@@ -1,5 +1,5 @@
 import type { Output } from '../../../src/contract/contract.ts';
-import { ask } from '../../../src/local/demo/steps/office.ts';
+import { ask } from '../../../src/local/commands/demo/steps/office.ts';
 import type { Workspace } from '../../../src/local/workspace/workspace.ts';
 import { anApplication, anOpenCall, apply, copyOf, everyExample, withoutSpareRows } from '../a-call.ts';
 

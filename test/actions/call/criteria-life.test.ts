@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../src/local/demo/steps/office.ts';
+import { ask } from '../../../src/local/commands/demo/steps/office.ts';
 import { anApplication, anOpenCall, apply, aSetUpCall, reply } from '../a-call.ts';
 import { cutAtEachCall } from '../cut-short.ts';
 import { onlyDocument, textOf } from '../documents.ts';

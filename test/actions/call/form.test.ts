@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applicationForm } from '../../../src/core/call/form/application-form.ts';
-import { ask, typeSettings } from '../../../src/local/demo/steps/office.ts';
-import { passTime } from '../../../src/local/demo/steps/pass-time.ts';
+import { ask, typeSettings } from '../../../src/local/commands/demo/steps/office.ts';
+import { passTime } from '../../../src/local/commands/demo/steps/pass-time.ts';
 import { openForm } from '../../../src/local/forms/answer-form.ts';
 import { anApplication, anOpenCall, applicationFormOf, apply, aSetUpCall, reply, say } from '../a-call.ts';
 import { cutAtEachCall } from '../cut-short.ts';

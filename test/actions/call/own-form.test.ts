@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../src/local/demo/steps/office.ts';
+import { ask } from '../../../src/local/commands/demo/steps/office.ts';
 import { keepForm } from '../../../src/local/forms/create-form.ts';
 import { importForm } from '../../../src/local/forms/import-form.ts';
 import { importDownloadedResponses, importLinkedSheet } from '../../../src/local/forms/import-responses.ts';

@@ -1,6 +1,6 @@
 import type { Input } from '../../../src/contract/contract.ts';
-import { send } from '../../../src/local/demo/form/send.ts';
-import { ask } from '../../../src/local/demo/steps/office.ts';
+import { send } from '../../../src/local/commands/demo/form/send.ts';
+import { ask } from '../../../src/local/commands/demo/steps/office.ts';
 import type { Answer } from '../../../src/local/forms/state.ts';
 import type { Workspace } from '../../../src/local/workspace/workspace.ts';
 

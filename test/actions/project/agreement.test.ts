@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { send } from '../../../src/local/demo/form/send.ts';
-import { ask } from '../../../src/local/demo/steps/office.ts';
-import { passTime } from '../../../src/local/demo/steps/pass-time.ts';
+import { send } from '../../../src/local/commands/demo/form/send.ts';
+import { ask } from '../../../src/local/commands/demo/steps/office.ts';
+import { passTime } from '../../../src/local/commands/demo/steps/pass-time.ts';
 import { addRow } from '../../../src/local/sheets/people.ts';
 import type { Workspace } from '../../../src/local/workspace/workspace.ts';
 import { anApplication, anOpenCall, apply, copyOf, reply, say, withoutSpareRows } from '../a-call.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../src/local/demo/steps/office.ts';
+import { ask } from '../../../src/local/commands/demo/steps/office.ts';
 import { anOpenCall, apply, example, say } from '../a-call.ts';
 import { textOf } from '../documents.ts';
 import { cellOf, seen, tabNames } from '../tabs.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../src/local/demo/steps/office.ts';
-import { passTime } from '../../../src/local/demo/steps/pass-time.ts';
+import { ask } from '../../../src/local/commands/demo/steps/office.ts';
+import { passTime } from '../../../src/local/commands/demo/steps/pass-time.ts';
 import { isServiceCall } from '../../../src/local/runtime/calls/is-service-call.ts';
 import { cellAt, putCell } from '../../../src/local/sheets/cells/stored-cell.ts';
 import { lastRow } from '../../../src/local/sheets/structure/extent.ts';

@@ -1,4 +1,4 @@
-import { ask } from '../../../src/local/demo/steps/office.ts';
+import { ask } from '../../../src/local/commands/demo/steps/office.ts';
 import type { Workspace, WorkspaceOptions } from '../../../src/local/workspace/workspace.ts';
 import { copyOf } from '../a-call.ts';
 import { seen, type } from '../tabs.ts';

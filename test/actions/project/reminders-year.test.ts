@@ -3,7 +3,7 @@ import { seededRandom } from '../../../src/core/assessment/statistics/random.ts'
 import { daysLater } from '../../../src/core/report/due/days.ts';
 import { dayAt, isMailHour } from '../../../src/core/report/due/mail-hours.ts';
 import { asked, occasions, occasionsAt } from '../../../src/core/report/due/occasions.ts';
-import { ask } from '../../../src/local/demo/steps/office.ts';
+import { ask } from '../../../src/local/commands/demo/steps/office.ts';
 import type { Workspace } from '../../../src/local/workspace/workspace.ts';
 import { seen } from '../tabs.ts';
 import { aRemindedProject, dueOf, lead, leap, office, partner, reminders } from './reminded-project.ts';

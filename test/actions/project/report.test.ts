@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { beneficiaryHeadings, internalHeadings } from '../../../src/core/report/wording/headings.ts';
-import { reportAnswers } from '../../../src/local/demo/form/report-answers.ts';
-import { send } from '../../../src/local/demo/form/send.ts';
-import { ask } from '../../../src/local/demo/steps/office.ts';
+import { reportAnswers } from '../../../src/local/commands/demo/form/report-answers.ts';
+import { send } from '../../../src/local/commands/demo/form/send.ts';
+import { ask } from '../../../src/local/commands/demo/steps/office.ts';
 import { typeParagraph } from '../../../src/local/docs/people.ts';
 import * as people from '../../../src/local/sheets/people.ts';
 import type { Workspace } from '../../../src/local/workspace/workspace.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ownAnswers, reportAnswers } from '../../../src/local/demo/form/report-answers.ts';
-import { send } from '../../../src/local/demo/form/send.ts';
-import { ask } from '../../../src/local/demo/steps/office.ts';
+import { ownAnswers, reportAnswers } from '../../../src/local/commands/demo/form/report-answers.ts';
+import { send } from '../../../src/local/commands/demo/form/send.ts';
+import { ask } from '../../../src/local/commands/demo/steps/office.ts';
 import { openForm } from '../../../src/local/forms/answer-form.ts';
 import type { Answer, FormState } from '../../../src/local/forms/state.ts';
 import * as people from '../../../src/local/sheets/people.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../src/local/demo/steps/office.ts';
+import { ask } from '../../../src/local/commands/demo/steps/office.ts';
 import { reply, say } from '../a-call.ts';
 import { cellOf, cellsOf, tabNames, type } from '../tabs.ts';
 import { aCallWithTwo, columnShown } from './a-project.ts';

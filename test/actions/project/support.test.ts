@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Input } from '../../../src/contract/contract.ts';
-import { ask } from '../../../src/local/demo/steps/office.ts';
-import { later, passTime } from '../../../src/local/demo/steps/pass-time.ts';
+import { ask } from '../../../src/local/commands/demo/steps/office.ts';
+import { later, passTime } from '../../../src/local/commands/demo/steps/pass-time.ts';
 import { isServiceCall } from '../../../src/local/runtime/calls/is-service-call.ts';
 import { cellAt, putCell } from '../../../src/local/sheets/cells/stored-cell.ts';
 import type { Workspace } from '../../../src/local/workspace/workspace.ts';

@@ -1,4 +1,4 @@
-import { ask } from '../../../src/local/demo/steps/office.ts';
+import { ask } from '../../../src/local/commands/demo/steps/office.ts';
 import type { Workspace } from '../../../src/local/workspace/workspace.ts';
 import { anApplication, anOpenCall, apply, withoutSpareRows } from '../a-call.ts';
 

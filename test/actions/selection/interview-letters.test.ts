@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../src/local/demo/steps/office.ts';
-import { passTime } from '../../../src/local/demo/steps/pass-time.ts';
+import { ask } from '../../../src/local/commands/demo/steps/office.ts';
+import { passTime } from '../../../src/local/commands/demo/steps/pass-time.ts';
 import type { Workspace } from '../../../src/local/workspace/workspace.ts';
 import { reply, say, withoutSpareRows } from '../a-call.ts';
 import { cutAtEachCall } from '../cut-short.ts';

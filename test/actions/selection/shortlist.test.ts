@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../src/local/demo/steps/office.ts';
+import { ask } from '../../../src/local/commands/demo/steps/office.ts';
 import { anOpenCall, apply, copyOf, everyExample, withoutSpareRows } from '../a-call.ts';
 import { cellsOf, seen, type } from '../tabs.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { rowsShown } from '../../../src/local/demo/steps/office.ts';
-import { passTime } from '../../../src/local/demo/steps/pass-time.ts';
+import { rowsShown } from '../../../src/local/commands/demo/steps/office.ts';
+import { passTime } from '../../../src/local/commands/demo/steps/pass-time.ts';
 import type { WorkspaceState } from '../../../src/local/workspace/state.ts';
 import type { Bundle } from '../../../src/local/workspace/world.ts';
 import { anOpenCall, wholeBundle } from './visit/a-call.ts';

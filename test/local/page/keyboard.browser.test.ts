@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { reportAnswers } from '../../../src/local/demo/form/report-answers.ts';
-import { ask, rowsShown } from '../../../src/local/demo/steps/office.ts';
+import { reportAnswers } from '../../../src/local/commands/demo/form/report-answers.ts';
+import { ask, rowsShown } from '../../../src/local/commands/demo/steps/office.ts';
 import type { Bundle } from '../../../src/local/workspace/world.ts';
-import { aNewSpreadsheet } from '../demo/a-demo.ts';
+import { aNewSpreadsheet } from '../commands/demo/a-demo.ts';
 import { wholeBundle } from './visit/a-call.ts';
 import { minimal } from './visit/an-application.ts';
 import { answerForm } from './visit/answer-by-keyboard.ts';

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, rowsShown } from '../../../src/local/demo/steps/office.ts';
+import { ask, rowsShown } from '../../../src/local/commands/demo/steps/office.ts';
 import type { WorkspaceState } from '../../../src/local/workspace/state.ts';
 import type { Bundle } from '../../../src/local/workspace/world.ts';
 import { aCall, wholeBundle } from './visit/a-call.ts';

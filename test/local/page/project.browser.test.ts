@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { internalHeadings } from '../../../src/core/report/wording/headings.ts';
-import { ownAnswers, reportAnswers } from '../../../src/local/demo/form/report-answers.ts';
-import { ask, rowsShown } from '../../../src/local/demo/steps/office.ts';
+import { ownAnswers, reportAnswers } from '../../../src/local/commands/demo/form/report-answers.ts';
+import { ask, rowsShown } from '../../../src/local/commands/demo/steps/office.ts';
 import { localLink } from '../../../src/local/page/server/local-link.ts';
 import { typeInCell } from '../../../src/local/sheets/people.ts';
 import type { WorkspaceState } from '../../../src/local/workspace/state.ts';

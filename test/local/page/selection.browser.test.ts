@@ -1,12 +1,16 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { press as pressMenu, rowsShown, typeSettings } from '../../../src/local/demo/steps/office.ts';
-import { setUp } from '../../../src/local/demo/steps/set-up.ts';
+import {
+  press as pressMenu,
+  rowsShown,
+  typeSettings,
+} from '../../../src/local/commands/demo/steps/office.ts';
+import { setUp } from '../../../src/local/commands/demo/steps/set-up.ts';
 import type { Workspace } from '../../../src/local/workspace/workspace.ts';
 import type { Bundle } from '../../../src/local/workspace/world.ts';
 import { anApplication, apply } from '../../actions/a-call.ts';
 import { assessorsOf, formOf } from '../../actions/assessment/answers/an-answer.ts';
-import { aNewSpreadsheet } from '../demo/a-demo.ts';
+import { aNewSpreadsheet } from '../commands/demo/a-demo.ts';
 import { wholeBundle } from './visit/a-call.ts';
 import { answerForm } from './visit/answer-by-keyboard.ts';
 import { openSidebar } from './visit/office-hands.ts';

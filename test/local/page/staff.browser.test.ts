@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { beneficiaryHeadings, internalHeadings } from '../../../src/core/report/wording/headings.ts';
-import { reportAnswers } from '../../../src/local/demo/form/report-answers.ts';
-import { ask, rowsShown } from '../../../src/local/demo/steps/office.ts';
+import { reportAnswers } from '../../../src/local/commands/demo/form/report-answers.ts';
+import { ask, rowsShown } from '../../../src/local/commands/demo/steps/office.ts';
 import type { WorkspaceState } from '../../../src/local/workspace/state.ts';
 import type { Bundle } from '../../../src/local/workspace/world.ts';
 import { aCall, wholeBundle } from './visit/a-call.ts';

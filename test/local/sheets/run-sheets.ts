@@ -2,7 +2,7 @@ import { createContext, runInContext } from 'node:vm';
 import type { Execution } from '../../../src/local/runtime/execution.ts';
 import { createRealm } from '../../../src/local/runtime/realm.ts';
 import { isScriptObject } from '../../../src/local/runtime/script-object.ts';
-import { createSpreadsheetApp } from '../../../src/local/sheets/spreadsheet-app.ts';
+import { createSpreadsheetApp } from '../../../src/local/sheets/service/spreadsheet-app.ts';
 import type { SpreadsheetState } from '../../../src/local/sheets/state.ts';
 import { newSpreadsheet } from '../../../src/local/sheets/structure/new-spreadsheet.ts';
 

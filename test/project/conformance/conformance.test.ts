@@ -45,7 +45,7 @@ describe('the list of imitated behaviours', () => {
   it('leaves out tests that name no source', () => {
     expect(behaviourOf('/a/test/local/sheets/x.test.ts', 'exports a workbook')).toBeUndefined();
     expect(behaviourOf('/a/test/core/x.test.ts', 'has [brackets]')).toBeUndefined();
-    expect(behaviourOf('/a/test/local/demo/x.test.ts', 'reads the file [7]')).toBeUndefined();
+    expect(behaviourOf('/a/test/local/commands/demo/x.test.ts', 'reads the file [7]')).toBeUndefined();
   });
 
   it('replaces what stood between its lines and nothing else', () => {

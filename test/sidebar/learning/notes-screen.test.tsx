@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { ServerProblem } from '../../../sidebar/server.ts';
+import { ServerProblem } from '../../../sidebar/app/server.ts';
 import type { Input } from '../../../src/contract/contract.ts';
 import type { Server } from '../../../src/contract/handlers.ts';
 import { aServer, openSidebar, type Page } from '../open-sidebar.tsx';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { ServerProblem } from '../../../sidebar/server.ts';
+import { ServerProblem } from '../../../sidebar/app/server.ts';
 import type { Input } from '../../../src/contract/contract.ts';
 import type { Server } from '../../../src/contract/handlers.ts';
 import { aServer, openSidebar, soon } from '../open-sidebar.tsx';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ServerProblem } from '../../../sidebar/app/server.ts';
 import { createAutosave, type SaveState } from '../../../sidebar/progress/autosave.ts';
-import { ServerProblem } from '../../../sidebar/server.ts';
 
 const setUp = (save: (value: string) => Promise<void>) => {
   const states: SaveState['kind'][] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ServerProblem } from '../../../sidebar/app/server.ts';
 import { describeFailure } from '../../../sidebar/progress/failure.ts';
-import { ServerProblem } from '../../../sidebar/server.ts';
 
 describe('describeFailure', () => {
   it.each([

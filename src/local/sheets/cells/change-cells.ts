@@ -1,4 +1,4 @@
-import { noteChange } from '../formulas/changes.ts';
+import { noteChange } from '../formulas/compute/changes.ts';
 import type { RangeState, SheetState, StoredCell } from '../state.ts';
 import { type Changes, changedCell } from './stored-cell.ts';
 

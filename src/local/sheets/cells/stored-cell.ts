@@ -1,4 +1,4 @@
-import { noteChange } from '../formulas/changes.ts';
+import { noteChange } from '../formulas/compute/changes.ts';
 import type { CellState, CellValue, SheetState, StoredCell } from '../state.ts';
 
 const empty: CellState = {};

@@ -1,7 +1,7 @@
 import { shiftFormula } from '../range/values/formula-references.ts';
 import type { CellState, SheetState, SpreadsheetState } from '../state.ts';
+import { cellReader } from './compute/read-cells.ts';
 import { evaluateFormula } from './evaluate/evaluate-formula.ts';
-import { cellReader } from './read-cells.ts';
 import { toBoolean } from './values/coerce.ts';
 import { isArea, isError, isMatrix, toMatrix, type Value } from './values/value.ts';
 

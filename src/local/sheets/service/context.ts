@@ -1,7 +1,7 @@
 import type { Execution } from '../../runtime/execution.ts';
 import { scriptObject } from '../../runtime/script-object.ts';
 import { Refusal } from '../cells/refusal.ts';
-import { calculate } from '../formulas/calculate.ts';
+import { calculate } from '../formulas/compute/calculate.ts';
 import { checkArguments } from '../range/arguments/check-arguments.ts';
 import type { RangeState, SheetState, SpreadsheetState } from '../state.ts';
 

@@ -1,6 +1,6 @@
 import { Refusal } from '../cells/refusal.ts';
 import { cellAt } from '../cells/stored-cell.ts';
-import { noteChange } from '../formulas/changes.ts';
+import { noteChange } from '../formulas/compute/changes.ts';
 import { followLines } from '../formulas/follow-lines.ts';
 import type { CellState, LineState, RangeState, SheetState, SpreadsheetState, StoredCell } from '../state.ts';
 import { refuseTooManyCells, refuseTooManyColumns } from './limits.ts';

@@ -9,7 +9,7 @@ import type { FormSubmitEvent } from '../../forms/linked-sheet/form-submit-event
 import { takeGradedResponses, takeReplayedEvents } from '../../forms/linked-sheet/link-form.ts';
 import { type FormBoundEvent, formBoundEvent } from '../../forms/service/form/form-event.ts';
 import { authModeValue } from '../../platform/triggers/script-app.ts';
-import { rangeForEvent, spreadsheetForEvent } from '../../sheets/spreadsheet-app.ts';
+import { rangeForEvent, spreadsheetForEvent } from '../../sheets/service/spreadsheet-app.ts';
 import { execute } from '../run/execute.ts';
 import type { TriggerState } from '../state.ts';
 import type { World } from '../world.ts';

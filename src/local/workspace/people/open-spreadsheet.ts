@@ -1,6 +1,6 @@
 import { authModeValue } from '../../platform/triggers/script-app.ts';
 import type { AuthMode, Execution } from '../../runtime/execution.ts';
-import { spreadsheetForEvent } from '../../sheets/spreadsheet-app.ts';
+import { spreadsheetForEvent } from '../../sheets/service/spreadsheet-app.ts';
 import { execute, personOf, type RunResult } from '../run/execute.ts';
 import type { World } from '../world.ts';
 

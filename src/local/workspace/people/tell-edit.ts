@@ -1,6 +1,6 @@
 import { authModeValue } from '../../platform/triggers/script-app.ts';
 import type { AuthMode, Execution } from '../../runtime/execution.ts';
-import { rangeForEvent, spreadsheetForEvent } from '../../sheets/spreadsheet-app.ts';
+import { rangeForEvent, spreadsheetForEvent } from '../../sheets/service/spreadsheet-app.ts';
 import type { PersonEdit } from '../../sheets/structure/person-edit.ts';
 import { execute } from '../run/execute.ts';
 import { scriptFunctions } from '../run/script-functions.ts';

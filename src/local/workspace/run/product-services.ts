@@ -6,7 +6,7 @@ import { settleForms } from '../../forms/linked-sheet/link-form.ts';
 import type { FormsBehaviour } from '../../forms/service/behaviour.ts';
 import type { Limits } from '../../platform/limits.ts';
 import type { Execution } from '../../runtime/execution.ts';
-import { createSpreadsheetApp } from '../../sheets/spreadsheet-app.ts';
+import { createSpreadsheetApp } from '../../sheets/service/spreadsheet-app.ts';
 
 /** The services of Google's products: spreadsheets, forms, documents, and Drive when the manifest enables it. */
 export function productServices(

@@ -1,4 +1,4 @@
-import { calculate } from '../../sheets/formulas/calculate.ts';
+import { calculate } from '../../sheets/formulas/compute/calculate.ts';
 import { customFunctionsOf, giveCustomFunctions } from '../../sheets/formulas/custom-functions.ts';
 import type { World } from '../world.ts';
 import { cellFunctions } from './cell-functions.ts';

@@ -1,5 +1,5 @@
-import { send } from '../../../../src/local/demo/form/send.ts';
-import { ask } from '../../../../src/local/demo/steps/office.ts';
+import { send } from '../../../../src/local/commands/demo/form/send.ts';
+import { ask } from '../../../../src/local/commands/demo/steps/office.ts';
 import type { FormState } from '../../../../src/local/forms/state.ts';
 import type { Workspace } from '../../../../src/local/workspace/workspace.ts';
 import { copyOf, withoutSpareRows } from '../../a-call.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { send } from '../../../../src/local/demo/form/send.ts';
-import { ask, typeSettings } from '../../../../src/local/demo/steps/office.ts';
-import { passTime } from '../../../../src/local/demo/steps/pass-time.ts';
+import { send } from '../../../../src/local/commands/demo/form/send.ts';
+import { ask, typeSettings } from '../../../../src/local/commands/demo/steps/office.ts';
+import { passTime } from '../../../../src/local/commands/demo/steps/pass-time.ts';
 import { isQuestion } from '../../../../src/local/forms/questions/item-state.ts';
 import type { Workspace } from '../../../../src/local/workspace/workspace.ts';
 import { reply, say } from '../../a-call.ts';

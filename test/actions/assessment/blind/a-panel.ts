@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { type GivenApplication, givenApplication } from '../../../../src/local/demo/given/application.ts';
-import { ask } from '../../../../src/local/demo/steps/office.ts';
+import {
+  type GivenApplication,
+  givenApplication,
+} from '../../../../src/local/commands/demo/given/application.ts';
+import { ask } from '../../../../src/local/commands/demo/steps/office.ts';
 import type { Workspace } from '../../../../src/local/workspace/workspace.ts';
 import { anOpenCall, apply } from '../../a-call.ts';
 

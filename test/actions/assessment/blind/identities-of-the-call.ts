@@ -1,4 +1,4 @@
-import type { GivenApplication } from '../../../../src/local/demo/given/application.ts';
+import type { GivenApplication } from '../../../../src/local/commands/demo/given/application.ts';
 
 /**
  * Whom the example names, found without the blinder: it knows neither its lists nor its way of comparing words. Letters

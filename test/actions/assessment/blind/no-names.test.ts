@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createBlinder } from '../../../../src/core/assessment/blind/blind.ts';
-import { ask } from '../../../../src/local/demo/steps/office.ts';
+import { ask } from '../../../../src/local/commands/demo/steps/office.ts';
 import { exportDocx } from '../../../../src/local/docs/export-docx.ts';
 import { plainText } from '../../../../src/local/docs/model/runs.ts';
 import { sectionsOf, textBlocks } from '../../../../src/local/docs/model/tree.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../../src/local/demo/steps/office.ts';
+import { ask } from '../../../../src/local/commands/demo/steps/office.ts';
 import type { Workspace } from '../../../../src/local/workspace/workspace.ts';
 import { anApplication, copyOf, reply, withoutSpareRows } from '../../a-call.ts';
 import { cutAtEachCall } from '../../cut-short.ts';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { buildSidebar } from '../../../../src/local/build.ts';
-import { readApplications } from '../../../../src/local/demo/given/read-applications.ts';
-import { press } from '../../../../src/local/demo/steps/office.ts';
-import { setUp } from '../../../../src/local/demo/steps/set-up.ts';
-import { playCall } from '../../../../src/local/demo/story/play-call.ts';
-import type { Stage } from '../../../../src/local/demo/story/story.ts';
+import { buildSidebar } from '../../../../src/local/commands/build.ts';
+import { readApplications } from '../../../../src/local/commands/demo/given/read-applications.ts';
+import { press } from '../../../../src/local/commands/demo/steps/office.ts';
+import { setUp } from '../../../../src/local/commands/demo/steps/set-up.ts';
+import { playCall } from '../../../../src/local/commands/demo/story/play-call.ts';
+import type { Stage } from '../../../../src/local/commands/demo/story/story.ts';
 import type { WorkspaceState } from '../../../../src/local/workspace/state.ts';
 import type { Bundle } from '../../../../src/local/workspace/world.ts';
-import { aNewSpreadsheet, builtBundle } from '../../demo/a-demo.ts';
+import { aNewSpreadsheet, builtBundle } from '../../commands/demo/a-demo.ts';
 
 /** The add-on as it is pushed, with its sidebar. */
 export const wholeBundle = async (): Promise<Bundle> => ({
@@ -25,7 +25,7 @@ export function anOpenCall(bundle: Bundle): WorkspaceState {
 
 /** A call with five applications of different kinds, played up to a stage. */
 export function aCall(bundle: Bundle, until: Stage): WorkspaceState {
-  const sample = JSON.parse(readFileSync('src/local/demo/sample-applications.json', 'utf8'));
+  const sample = JSON.parse(readFileSync('src/local/commands/demo/sample-applications.json', 'utf8'));
   const workspace = aNewSpreadsheet(bundle);
   playCall(workspace, readApplications(sample, 'The sample').slice(0, 5), { until });
   return workspace.state;

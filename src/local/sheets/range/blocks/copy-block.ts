@@ -2,7 +2,7 @@ import { replaceCells } from '../../cells/change-cells.ts';
 import { contentOf } from '../../cells/display-value.ts';
 import { asCell, cellAt, changedCell, noContent, toStored } from '../../cells/stored-cell.ts';
 import type { CellState, RangeState, SheetState, StoredCell } from '../../state.ts';
-import { mapCells } from '../each-cell.ts';
+import { mapCells } from '../parts/each-cell.ts';
 import { shiftFormula } from '../values/formula-references.ts';
 import { noLooks } from '../values/range-clear.ts';
 import { breakApart, mergesIn } from './merges.ts';

@@ -2,7 +2,7 @@ import { replaceCells } from '../../cells/change-cells.ts';
 import { changedCell, noContent } from '../../cells/stored-cell.ts';
 import { type GoogleRange, sheetState } from '../../service/context.ts';
 import type { RangeState } from '../../state.ts';
-import { type RangePart, writableSheet } from '../range-part.ts';
+import { type RangePart, writableSheet } from '../parts/range-part.ts';
 import { breakApart, mergeBlock, mergesIn } from './merges.ts';
 
 /** Range's methods for merged cells. Only the first cell of a merged block keeps what it holds. */

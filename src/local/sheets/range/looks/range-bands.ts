@@ -2,7 +2,7 @@ import { addBanding, bandingsIn } from '../../rules/banding.ts';
 import { type GoogleRange, sheetState } from '../../service/context.ts';
 import { foldWithin, shiftDepth } from '../../service/sheet/sheet-groups.ts';
 import { type Dimension, spanOf } from '../../structure/shift-spans.ts';
-import type { RangePart } from '../range-part.ts';
+import type { RangePart } from '../parts/range-part.ts';
 
 /** Range's methods for alternating colours and groups. */
 export function rangeBands({ context, sheetId, range, self }: RangePart): Partial<GoogleRange> {

@@ -5,7 +5,7 @@ import { asCell, cellAt, changedCell } from '../../cells/stored-cell.ts';
 import { type GoogleRange, sheetState } from '../../service/context.ts';
 import { entryNamed, enumerations } from '../../service/enumerations.ts';
 import type { BordersState, EdgeState, RangeState, SheetState } from '../../state.ts';
-import { type RangePart, writableSheet } from '../range-part.ts';
+import { type RangePart, writableSheet } from '../parts/range-part.ts';
 import { createColour } from './colour-objects.ts';
 
 type Side = keyof BordersState;

@@ -1,8 +1,8 @@
 import { hexColour } from '../../cells/looks/read-colour.ts';
 import { type Changes, cellAt, changedCell } from '../../cells/stored-cell.ts';
 import { type GoogleRange, sheetState } from '../../service/context.ts';
-import { mapCells, refuseOtherSize } from '../each-cell.ts';
-import { changeAll, type RangePart, replaceAll } from '../range-part.ts';
+import { mapCells, refuseOtherSize } from '../parts/each-cell.ts';
+import { changeAll, type RangePart, replaceAll } from '../parts/range-part.ts';
 import { colourInside, createColour } from './colour-objects.ts';
 
 /** Range's methods that take and give Color objects, and the one that takes red, green and blue. */

@@ -3,8 +3,8 @@ import { Refusal } from '../../cells/refusal.ts';
 import { cellAt, changedCell } from '../../cells/stored-cell.ts';
 import { type GoogleRange, sheetState } from '../../service/context.ts';
 import type { CellStyle } from '../../state.ts';
-import { mapCells, refuseOtherSize } from '../each-cell.ts';
-import { changeAll, type RangePart, replaceAll } from '../range-part.ts';
+import { mapCells, refuseOtherSize } from '../parts/each-cell.ts';
+import { changeAll, type RangePart, replaceAll } from '../parts/range-part.ts';
 
 type Rotation = NonNullable<CellStyle['rotation']>;
 type TextRotation = GoogleAppsScript.Spreadsheet.TextRotation;

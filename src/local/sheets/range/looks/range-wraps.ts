@@ -2,8 +2,8 @@ import { nameOf } from '../../../runtime/enumeration.ts';
 import { cellAt, changedCell } from '../../cells/stored-cell.ts';
 import { type GoogleRange, sheetState } from '../../service/context.ts';
 import { entryNamed, enumerations } from '../../service/enumerations.ts';
-import { mapCells, refuseOtherSize } from '../each-cell.ts';
-import { changeAll, type RangePart, replaceAll } from '../range-part.ts';
+import { mapCells, refuseOtherSize } from '../parts/each-cell.ts';
+import { changeAll, type RangePart, replaceAll } from '../parts/range-part.ts';
 
 type WrapStrategy = GoogleAppsScript.Spreadsheet.WrapStrategy;
 

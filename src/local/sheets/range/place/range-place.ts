@@ -2,7 +2,7 @@ import { nameOf } from '../../../runtime/enumeration.ts';
 import { Refusal } from '../../cells/refusal.ts';
 import { type GoogleRange, sheetState } from '../../service/context.ts';
 import { toA1 } from '../../structure/a1.ts';
-import type { RangePart } from '../range-part.ts';
+import type { RangePart } from '../parts/range-part.ts';
 import { dataRegion } from './data-region.ts';
 import { type Direction, nextDataCell } from './next-data-cell.ts';
 

@@ -1,8 +1,8 @@
 import { asCell, cellAt, changedCell } from '../../cells/stored-cell.ts';
 import { type GoogleRange, sheetState } from '../../service/context.ts';
 import type { CellState, CellValue } from '../../state.ts';
-import { mapCells } from '../each-cell.ts';
-import { changeAll, type RangePart, replaceAll } from '../range-part.ts';
+import { mapCells } from '../parts/each-cell.ts';
+import { changeAll, type RangePart, replaceAll } from '../parts/range-part.ts';
 
 type Box = { readonly checked: CellValue; readonly unchecked: CellValue };
 

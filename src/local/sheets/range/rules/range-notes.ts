@@ -1,7 +1,7 @@
 import { cellAt, changedCell } from '../../cells/stored-cell.ts';
 import { type GoogleRange, sheetState } from '../../service/context.ts';
-import { mapCells, refuseOtherSize } from '../each-cell.ts';
-import { changeAll, type RangePart, replaceAll } from '../range-part.ts';
+import { mapCells, refuseOtherSize } from '../parts/each-cell.ts';
+import { changeAll, type RangePart, replaceAll } from '../parts/range-part.ts';
 
 /** Range's methods for notes; an empty text or null takes the note away. */
 export function rangeNotes(part: RangePart): Partial<GoogleRange> {

@@ -10,8 +10,8 @@ import { addFilter, createFilter } from '../../rules/filter.ts';
 import { addProtection } from '../../rules/protection.ts';
 import { type GoogleRange, sheetState } from '../../service/context.ts';
 import { addMetadata, allMetadata, type MetadataPlace } from '../../structure/metadata.ts';
-import { mapCells, refuseOtherSize } from '../each-cell.ts';
-import { changeAll, type RangePart, replaceAll, writableSheet } from '../range-part.ts';
+import { mapCells, refuseOtherSize } from '../parts/each-cell.ts';
+import { changeAll, type RangePart, replaceAll, writableSheet } from '../parts/range-part.ts';
 import { shiftFormula } from '../values/formula-references.ts';
 import { rangeNotes } from './range-notes.ts';
 

@@ -6,8 +6,8 @@ import { cellAt, hasContent, toStored } from '../../cells/stored-cell.ts';
 import { type GoogleRange, type RangePlace, sheetState } from '../../service/context.ts';
 import type { RangeState } from '../../state.ts';
 import { lies } from '../blocks/overlap.ts';
-import { mapCells } from '../each-cell.ts';
-import { type RangePart, writableSheet } from '../range-part.ts';
+import { mapCells } from '../parts/each-cell.ts';
+import { type RangePart, writableSheet } from '../parts/range-part.ts';
 import { filledCell } from './fill-series.ts';
 
 /** Range's methods that fill on what it holds. */

@@ -5,7 +5,7 @@ import { enteredInstead } from '../../cells/enter-value.ts';
 import { Refusal } from '../../cells/refusal.ts';
 import { cellAt } from '../../cells/stored-cell.ts';
 import { insertLines } from '../../structure/change-lines.ts';
-import { type RangePart, writableSheet } from '../range-part.ts';
+import { type RangePart, writableSheet } from '../parts/range-part.ts';
 
 const marks: Readonly<Record<string, string>> = { COMMA: ',', SEMICOLON: ';', PERIOD: '.', SPACE: ' ' };
 

@@ -3,7 +3,7 @@ import { type Changes, noContent } from '../../cells/stored-cell.ts';
 import { hiddenByFilter } from '../../rules/hidden-by-filter.ts';
 import type { GoogleRange } from '../../service/context.ts';
 import type { CellStyle } from '../../state.ts';
-import { changeAll, type RangePart, writableSheet } from '../range-part.ts';
+import { changeAll, type RangePart, writableSheet } from '../parts/range-part.ts';
 
 type Options = {
   contentsOnly?: boolean | undefined;

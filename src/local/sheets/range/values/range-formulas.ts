@@ -1,7 +1,7 @@
 import { cellAt } from '../../cells/stored-cell.ts';
 import { type GoogleRange, sheetState } from '../../service/context.ts';
-import { mapCells, refuseOtherSize } from '../each-cell.ts';
-import type { RangePart } from '../range-part.ts';
+import { mapCells, refuseOtherSize } from '../parts/each-cell.ts';
+import type { RangePart } from '../parts/range-part.ts';
 import { shiftFormula } from './formula-references.ts';
 import { fromR1C1, toR1C1 } from './r1c1.ts';
 import { enter } from './range-values.ts';

@@ -3,8 +3,8 @@ import { enteredInstead } from '../../cells/enter-value.ts';
 import { readValue } from '../../cells/read-value.ts';
 import { cellAt, hasContent } from '../../cells/stored-cell.ts';
 import { type GoogleRange, sheetState } from '../../service/context.ts';
-import { mapCells, refuseOtherSize } from '../each-cell.ts';
-import { type RangePart, replaceAll, writableSheet } from '../range-part.ts';
+import { mapCells, refuseOtherSize } from '../parts/each-cell.ts';
+import { type RangePart, replaceAll, writableSheet } from '../parts/range-part.ts';
 import { rangeClear } from './range-clear.ts';
 
 /** Range's methods for what cells hold. Sources: developers.google.com/apps-script/reference/spreadsheet/range */

@@ -1,7 +1,7 @@
 import { nameOf } from '../../../runtime/enumeration.ts';
 import { insideOf } from '../../../runtime/script-object.ts';
 import { Refusal } from '../../cells/refusal.ts';
-import { createRangeList } from '../../range/range-list.ts';
+import { createRangeList } from '../../range/parts/range-list.ts';
 import type { RangeState } from '../../state.ts';
 import {
   type GoogleRange,

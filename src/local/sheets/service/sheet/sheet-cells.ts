@@ -1,7 +1,7 @@
 import { enteredCell } from '../../cells/enter-value.ts';
 import { Refusal } from '../../cells/refusal.ts';
 import { putCell } from '../../cells/stored-cell.ts';
-import { createRangeList } from '../../range/range-list.ts';
+import { createRangeList } from '../../range/parts/range-list.ts';
 import { findNamedRange } from '../../rules/named-range.ts';
 import type { RangeState } from '../../state.ts';
 import { readA1 } from '../../structure/a1.ts';

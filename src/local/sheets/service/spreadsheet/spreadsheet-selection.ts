@@ -1,6 +1,6 @@
 import { insideOf } from '../../../runtime/script-object.ts';
 import { Refusal } from '../../cells/refusal.ts';
-import { createRangeList } from '../../range/range-list.ts';
+import { createRangeList } from '../../range/parts/range-list.ts';
 import { findNamedRange } from '../../rules/named-range.ts';
 import { readA1 } from '../../structure/a1.ts';
 import type { GoogleRange, GoogleSpreadsheet, RangePlace, SheetsContext } from '../context.ts';

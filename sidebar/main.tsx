@@ -1,6 +1,0 @@
-import { render } from 'preact';
-import { App } from './app/app.tsx';
-import { connect, googleTransport } from './server.ts';
-
-const place = document.querySelector('#app');
-if (place) render(<App server={connect(googleTransport)} />, place);
