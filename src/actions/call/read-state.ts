@@ -11,7 +11,7 @@ import { textIn } from '../../core/workbook/tab.ts';
 import { panelCounts } from '../assessment/panel-states.ts';
 import { followUpIn } from '../learning/follow-ups-of.ts';
 import type { FormFacts, FormLook, Ports, Tab } from '../ports.ts';
-import { rowsOn } from '../project/gathering/rows-by-project.ts';
+import { rowsOn } from '../read-rows.ts';
 import { readInterviewLines, readSchedule } from '../selection/interview/read-interviews.ts';
 import { formProblems } from './form-problems.ts';
 import { type Call, readCall } from './read-call.ts';

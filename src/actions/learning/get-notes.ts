@@ -12,7 +12,7 @@ import { plansTab } from '../../core/workbook/plan-tabs.ts';
 import { dateIn, type Row, textIn } from '../../core/workbook/tab.ts';
 import { projectRow } from '../plan/plan-tabs.ts';
 import type { Ports } from '../ports.ts';
-import { rowsBy } from '../project/gathering/rows-by-project.ts';
+import { rowsBy } from '../read-rows.ts';
 import { followUpIn } from './follow-ups-of.ts';
 import { impressionLink } from './impression-form.ts';
 import { impressionsOf } from './impressions-of.ts';

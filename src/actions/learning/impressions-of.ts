@@ -10,7 +10,7 @@ import { dateIn, textIn } from '../../core/workbook/tab.ts';
 import { answersOf } from '../application/read-received.ts';
 import { questionTitles, readQuestionsTab } from '../call/read-call.ts';
 import type { Ports } from '../ports.ts';
-import { rowsOn } from '../project/gathering/rows-by-project.ts';
+import { rowsOn } from '../read-rows.ts';
 
 export type Impressions = {
   readonly of: (project: string) => readonly Impression[];

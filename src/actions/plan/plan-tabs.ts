@@ -15,6 +15,7 @@ import { reportsTab } from '../../core/workbook/report-tabs.ts';
 import { supportTab } from '../../core/workbook/support-tab.ts';
 import { numberIn, type Row, type TabDefinition, textIn } from '../../core/workbook/tab.ts';
 import type { Ports, Tab } from '../ports.ts';
+import { rowsOn } from '../read-rows.ts';
 import { startProjects } from './start-project.ts';
 
 /** The row of a project, or why there is none. */
@@ -32,12 +33,6 @@ export const noProject = (code: string): Problem => ({
   what: `${code} is not a project.`,
   remedy: 'Set its status to "selected" first: a selected application becomes a project.',
 });
-
-const rowsOf = (ports: Ports, definition: TabDefinition): readonly Row[] => {
-  if (!ports.workbook.exists(definition.key)) return [];
-  const tab = ports.workbook.open(definition);
-  return tab.ok ? tab.value.rows : [];
-};
 
 const texts = <Key extends string>(row: Row, keys: readonly Key[]): Record<Key, string> => {
   const found = {} as Record<Key, string>;
@@ -90,7 +85,7 @@ export function readPlan(
   ports: Ports,
   project: Row,
   currency: string,
-  linesOf = (definition: TabDefinition): readonly Row[] => rowsOf(ports, definition),
+  linesOf = (definition: TabDefinition): readonly Row[] => rowsOn(ports, definition),
 ): Plan | null {
   const version = numberIn(project, 'version') ?? 0;
   if (version === 0) return null;

@@ -22,8 +22,8 @@ import { readAgreement } from '../plan/agreement/read-agreement.ts';
 import { readPlan } from '../plan/plan-tabs.ts';
 import { startProjects } from '../plan/start-project.ts';
 import type { Ports } from '../ports.ts';
+import { rowsBy, rowsOn } from '../read-rows.ts';
 import { readReportRows } from '../report/received-reports.ts';
-import { rowsBy, rowsOn } from './gathering/rows-by-project.ts';
 
 type ProjectRead = { readonly row: Row; readonly facts: ProjectFacts };
 

@@ -8,7 +8,7 @@ import { supportTab } from '../../../core/workbook/support-tab.ts';
 import { textIn } from '../../../core/workbook/tab.ts';
 import { readSettingsTab } from '../../call/read-call.ts';
 import type { Ports } from '../../ports.ts';
-import { rowsBy } from '../../project/gathering/rows-by-project.ts';
+import { rowsBy } from '../../read-rows.ts';
 import { readPlan } from '../plan-tabs.ts';
 import { readAgreement } from './read-agreement.ts';
 

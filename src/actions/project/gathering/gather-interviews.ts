@@ -3,7 +3,7 @@ import { interviewLineIn } from '../../../core/selection/interview/record.ts';
 import { interviewsTab } from '../../../core/workbook/interviews-tab.ts';
 import type { Row } from '../../../core/workbook/tab.ts';
 import type { Ports } from '../../ports.ts';
-import { rowsBy } from './rows-by-project.ts';
+import { rowsBy } from '../../read-rows.ts';
 
 type Interviews = ProjectRecord['interviews'];
 

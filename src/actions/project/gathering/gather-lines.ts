@@ -6,7 +6,7 @@ import { textIn } from '../../../core/workbook/tab.ts';
 import { followUpIn } from '../../learning/follow-ups-of.ts';
 import { impressionsOf } from '../../learning/impressions-of.ts';
 import type { Ports } from '../../ports.ts';
-import { rowsBy } from './rows-by-project.ts';
+import { rowsBy } from '../../read-rows.ts';
 
 type Lines = Pick<ProjectRecord, 'proofs' | 'impressions' | 'lessons' | 'followUps'>;
 

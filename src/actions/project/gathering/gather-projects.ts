@@ -13,13 +13,13 @@ import { readScored, type ScoredApplication, type ScoredCall } from '../../appli
 import { readAgreement } from '../../plan/agreement/read-agreement.ts';
 import { noProject, readPlan } from '../../plan/plan-tabs.ts';
 import type { Ports } from '../../ports.ts';
+import { rowsBy, rowsOn } from '../../read-rows.ts';
 import { receivedReports } from '../../report/received-reports.ts';
 import { readLedger, statusesOf } from '../../support/read-ledger.ts';
 import { callFacts, decisionsOf, partnersOf } from './gather-call.ts';
 import { gatherInterviews } from './gather-interviews.ts';
 import { gatherLines } from './gather-lines.ts';
 import { gatherSelection } from './gather-selection.ts';
-import { rowsBy, rowsOn } from './rows-by-project.ts';
 
 export type GatheredProjects = {
   readonly settings: ScoredCall['settings'];

@@ -13,9 +13,9 @@ import { dateIn, type Row, textIn } from '../../../core/workbook/tab.ts';
 import type { ScoredCall } from '../../application/read-scored.ts';
 import { type Life, readLife } from '../../call/criteria-life.ts';
 import type { Ports } from '../../ports.ts';
+import { rowsBy, rowsOn } from '../../read-rows.ts';
 import { linesOf } from '../../selection/decision/get-decision.ts';
 import { type DecisionReading, readDecision } from '../../selection/decision/read-decision.ts';
-import { rowsBy, rowsOn } from './rows-by-project.ts';
 
 export type SelectionGathered = {
   readonly process: SelectionProcess;

@@ -12,7 +12,7 @@ import { type Row, textIn } from '../../../core/workbook/tab.ts';
 import { readCriteriaTab, readSettingsTab } from '../../call/read-call.ts';
 import { readPlan } from '../../plan/plan-tabs.ts';
 import type { Ports, Tab } from '../../ports.ts';
-import { rowsBy, rowsOn } from '../../project/gathering/rows-by-project.ts';
+import { rowsBy, rowsOn } from '../../read-rows.ts';
 import { receivedReports } from '../received-reports.ts';
 
 type DueReport = DueProject['reports'][number] & {

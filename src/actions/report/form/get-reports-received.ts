@@ -13,7 +13,7 @@ import { textIn } from '../../../core/workbook/tab.ts';
 import { readMailLines } from '../../mail/mail-lines.ts';
 import { planOf } from '../../plan/plan-of.ts';
 import type { Ports } from '../../ports.ts';
-import { rowsBy, rowsOn } from '../../project/gathering/rows-by-project.ts';
+import { rowsBy, rowsOn } from '../../read-rows.ts';
 import { readReportRows } from '../received-reports.ts';
 import { answersFor } from './report-links.ts';
 

@@ -1,5 +1,5 @@
-import { type Row, type TabDefinition, textIn } from '../../../core/workbook/tab.ts';
-import type { Ports } from '../../ports.ts';
+import { type Row, type TabDefinition, textIn } from '../core/workbook/tab.ts';
+import type { Ports } from './ports.ts';
 
 /** Rows of a tab; none while there is no such tab, or while it cannot be read. */
 export function rowsOn(ports: Ports, definition: TabDefinition): readonly Row[] {
