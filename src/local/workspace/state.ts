@@ -72,6 +72,8 @@ export type WorkspaceState = {
   forms: Record<string, FormState>;
   documents: Record<string, DocumentState>;
   mails: MailState[];
+  /** When documents were made by a script that are removed for good: they count in the day's quota all the same. */
+  documentsRemoved?: string[];
   /** Addresses that belong to no Google account; all others do. */
   withoutAccount?: string[];
   triggers: TriggerState[];

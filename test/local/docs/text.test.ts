@@ -254,6 +254,20 @@ describe('named ranges', () => {
 
   it(
     asGoogle(
+      'A named range has a name of 1 to 256 letters',
+      '/workspace/docs/api/reference/rest/v1/documents/request#createnamedrangerequest, assumed: scripts are held to it too, and the wording',
+    ),
+    () => {
+      const { document, range } = aSection();
+
+      expect(document.addNamedRange('n'.repeat(256), range).getName()).toHaveLength(256);
+      for (const name of ['', 'n'.repeat(257)])
+        expect(() => document.addNamedRange(name, range)).toThrow('Invalid argument: name');
+    },
+  );
+
+  it(
+    asGoogle(
       'A named range loses elements that are removed, and is found by id until removed itself',
       'reference/document/named-range',
     ),

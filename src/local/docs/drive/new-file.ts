@@ -21,6 +21,8 @@ const idPrefixes: Readonly<Record<string, string>> = {
 
 type GivenFile = { name: string; mimeType: string; parents: readonly string[] };
 
+type State = Pick<Execution['state'], 'files' | 'documentsRemoved'>;
+
 /** A file this script makes for the person it acts as, who owns it; a document or spreadsheet comes with its content. */
 export function newFile(execution: Execution, given: GivenFile, documentsADay: number): DriveFile {
   const { state } = execution;
@@ -81,12 +83,15 @@ export function renameFile(execution: Execution, file: DriveFile, name: string):
   if (form) form.fileTitle = name;
 }
 
-/** Counts the files still there, so that a document removed within the day frees its place, which on Google it does not. */
+/** A document removed within the day was made all the same, and frees no place. */
+export function documentsMade({ files, documentsRemoved = [] }: State, since: number): number {
+  const there = Object.values(files)
+    .filter((file) => file.mimeType === documentType && file.createdByScript)
+    .map(({ createdTime }) => createdTime);
+  return [...there, ...documentsRemoved].filter((made) => Date.parse(made) > since).length;
+}
+
 function mustHaveQuota(execution: Execution, documentsADay: number): void {
-  const since = execution.now().getTime() - aDay;
-  const today = Object.values(execution.state.files).filter(
-    (file) => file.mimeType === documentType && file.createdByScript && Date.parse(file.createdTime) > since,
-  );
-  if (today.length >= documentsADay)
+  if (documentsMade(execution.state, execution.now().getTime() - aDay) >= documentsADay)
     throw execution.realm.exception('Service invoked too many times for one day: document create.');
 }

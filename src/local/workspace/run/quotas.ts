@@ -1,3 +1,4 @@
+import { documentsMade } from '../../docs/drive/new-file.ts';
 import { recipientsCounted } from '../../platform/mail/mails-counted.ts';
 import type { World } from '../world.ts';
 
@@ -33,15 +34,9 @@ export function usedToday({ state, executions, limits }: World, user: string): R
   const runs = executions.filter((run) => run.user === user && Date.parse(run.start) > since);
   const sum = <Item>(items: readonly Item[], of: (item: Item) => number) =>
     items.reduce((total, item) => total + of(item), 0);
-  const documents = Object.values(state.files).filter(
-    (file) =>
-      file.mimeType === 'application/vnd.google-apps.document' &&
-      file.createdByScript &&
-      Date.parse(file.createdTime) > since,
-  );
   return {
     mailRecipients: recipientsCounted(state.mails, user, new Date(state.now), limits),
-    documents: documents.length,
+    documents: documentsMade(state, since),
     propertyCalls: sum(runs, ({ callsByMethod }) => propertyCalls(callsByMethod)),
     triggerMinutes:
       sum(runs, ({ kind, ms, scriptMs }) =>

@@ -85,6 +85,21 @@ describe('Drive.Files.create', () => {
       expect(drive.Files.create({ name: 'folder', mimeType: folderType }).name).toBe('folder');
     },
   );
+
+  it(
+    asGoogle(
+      'A document that was removed counts in the day’s quota of documents all the same',
+      'guides/services/quotas; assumed: it counts what is created',
+    ),
+    () => {
+      const drive = createDrive(anExecution(), 1);
+      drive.Files.remove(drive.Files.create({ name: '1', mimeType: documentType }).id ?? '');
+
+      expect(() => drive.Files.create({ name: '2', mimeType: documentType })).toThrow(
+        'Service invoked too many times for one day: document create.',
+      );
+    },
+  );
 });
 
 describe('drive.file (drive/api/guides/api-specific-auth)', () => {

@@ -112,6 +112,9 @@ const ids = (value: unknown): string[] => (typeof value === 'string' && value !=
 function removeWithDescendants({ state }: Pick<Execution, 'state'>, id: string): void {
   for (const child of Object.values(state.files))
     if (child.parents.includes(id)) removeWithDescendants({ state }, child.id);
+  const file = state.files[id];
+  if (file?.createdByScript && state.documents[id])
+    state.documentsRemoved = [...(state.documentsRemoved ?? []), file.createdTime];
   delete state.files[id];
   delete state.documents[id];
 }

@@ -92,12 +92,18 @@ function partsBetween(open: OpenDocument, given: readonly unknown[]): RangePart[
 
 const blockOf = (node: DocumentNode): DocumentNode => (node.kind === 'text' ? node.scope : node);
 
+const longestName = 256;
+
 export function addNamedRange(open: OpenDocument, tab: TabState, name: unknown, range: unknown): NamedRange {
   const parts = insideOf<RangePart[]>(range, 'Range');
   if (!parts) throw wrongSignature(open, 'DocumentTab.addNamedRange', [name, range]);
+  const called = textArgument(open, 'DocumentTab.addNamedRange', name);
+  // developers.google.com/workspace/docs/api/reference/rest/v1/documents/request#createnamedrangerequest
+  if (called.length < 1 || called.length > longestName)
+    throw open.execution.realm.exception(`Invalid argument: name`);
   const state: NamedRangeState = {
     id: `kix.${tab.id}.${tab.namedRanges.length + 1}.${open.state.nextElement}`,
-    name: textArgument(open, 'DocumentTab.addNamedRange', name),
+    name: called,
     elements: parts.map(({ leaf, start, endInclusive }) => ({
       elementId: leaf.kind === 'text' ? leaf.scope.id : leaf.id,
       ...(start === undefined || endInclusive === undefined ? {} : { start, endInclusive }),
