@@ -32,10 +32,13 @@ export function openDocuments(
     stopSharing(key, email) {
       const id = memory.get(`document.${key}`);
       if (id === undefined) return;
-      const given = google.Drive.Permissions?.list(id, { fields: 'permissions(id,emailAddress)' });
-      for (const permission of given?.permissions ?? [])
-        if (permission.id !== undefined && permission.emailAddress?.toLowerCase() === email.toLowerCase())
-          google.Drive.Permissions?.remove(id, permission.id);
+      const given = google.Drive.Permissions?.list(id, { fields: 'permissions(id,emailAddress,role)' });
+      for (const { id: permission, emailAddress, role } of given?.permissions ?? []) {
+        const isOurs = role === 'reader' || role === 'commenter';
+        // Who may write, or owns the document, got that right from a person.
+        if (isOurs && permission !== undefined && emailAddress?.toLowerCase() === email.toLowerCase())
+          google.Drive.Permissions?.remove(id, permission);
+      }
     },
     makePublic(key) {
       const id = memory.get(`document.${key}`);

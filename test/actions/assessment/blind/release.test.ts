@@ -141,6 +141,25 @@ describe('releasing reading packs', () => {
     expect(files).toEqual([]);
   });
 
+  it('takes back its own right to read alone, not what a person let somebody do', () => {
+    const workspace = readyToRelease();
+    release(workspace);
+    const packOf = (state: typeof workspace.state) =>
+      Object.values(state.files).find(({ name }) => name.includes('reading pack X2'));
+    workspace.change((state) => {
+      const given = packOf(state)?.permissions.find(
+        ({ emailAddress }) => emailAddress === assessorAddress(2),
+      );
+      if (given) given.role = 'writer';
+    });
+    type(workspace, 'Assessors', ['Code', 'X2'], 'Active', 'no');
+    release(workspace);
+
+    expect(packOf(workspace.state)?.permissions).toContainEqual(
+      expect.objectContaining({ emailAddress: assessorAddress(2), role: 'writer' }),
+    );
+  });
+
   it('shares with the new address when somebody has another one, and with the old one no longer', () => {
     const workspace = readyToRelease();
     release(workspace);
