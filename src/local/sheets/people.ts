@@ -1,11 +1,11 @@
 import { enteredCell } from './cells/enter-value.ts';
 import { Refusal } from './cells/refusal.ts';
 import { cellAt, changeCell, putCell } from './cells/stored-cell.ts';
-import type { CellState, RangeState, SheetState, SpreadsheetState } from './state.ts';
+import type { RangeState, SheetState, SpreadsheetState } from './state.ts';
 import { deleteLines, insertLines, lineCount, moveLines } from './structure/change-lines.ts';
 import * as sheets from './structure/change-sheets.ts';
 import { lastColumn, lastRow } from './structure/extent.ts';
-import { type PersonEdit, rawText } from './structure/person-edit.ts';
+import { cellsEdited, type PersonEdit } from './structure/person-edit.ts';
 import { refuseProtected } from './structure/protect.ts';
 import type { Dimension } from './structure/shift-spans.ts';
 import { type SortSpec, sortRows as sort } from './structure/sort-rows.ts';
@@ -32,7 +32,7 @@ export function typeInCell(
   refuseProtected(state, sheet, range, person.email);
   const before = cellAt(sheet, row, column);
   putCell(sheet, row, column, enteredCell(state, { sheet, row, column }, text, person.now));
-  return edited(sheetId, range, before, cellAt(sheet, row, column));
+  return cellsEdited(sheetId, range, before, cellAt(sheet, row, column));
 }
 
 /** Pastes plain text from the clipboard, the first cell of it at `row` and `column`. */
@@ -60,7 +60,7 @@ export function pasteTexts(
       putCell(sheet, row + down, column + across, cell);
     });
   });
-  return edited(sheetId, range, before, cellAt(sheet, row, column));
+  return cellsEdited(sheetId, range, before, cellAt(sheet, row, column));
 }
 
 /** Presses Delete: contents go, looks, notes and rules stay. */
@@ -85,7 +85,7 @@ export function clearCells(
       } = cellAt(sheet, row, column);
       putCell(sheet, row, column, rest);
     }
-  return edited(sheetId, range, before, cellAt(sheet, range.row, range.column));
+  return cellsEdited(sheetId, range, before, cellAt(sheet, range.row, range.column));
 }
 
 export function writeNote(
@@ -241,21 +241,6 @@ function sheetById(state: SpreadsheetState, sheetId: number): SheetState {
   const found = state.sheets.find((sheet) => sheet.sheetId === sheetId);
   if (!found) throw new Refusal(`Sheet ${sheetId} not found`);
   return found;
-}
-
-/** Values only where one cell was edited (developers.google.com/apps-script/guides/triggers/events#edit). */
-function edited(sheetId: number, range: RangeState, before: CellState, after: CellState): PersonEdit {
-  if (range.rows * range.columns > 1) return { sheetId, changeType: 'EDIT', edit: { range } };
-  const [value, oldValue] = [rawText(after), rawText(before)];
-  return {
-    sheetId,
-    changeType: 'EDIT',
-    edit: {
-      range,
-      ...(value === undefined ? {} : { value }),
-      ...(oldValue === undefined ? {} : { oldValue }),
-    },
-  };
 }
 
 function refuseFor(

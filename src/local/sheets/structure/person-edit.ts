@@ -26,7 +26,27 @@ export type PersonEdit = {
 };
 
 /** A value as onEdit is told it: dates by their serial number, whatever their format; a formula is not told. */
-export function rawText({ value }: CellState): string | undefined {
+function rawText({ value }: CellState): string | undefined {
   if (value === undefined) return undefined;
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
+/** Contents of cells were changed: told with values only where it was one cell (developers.google.com/apps-script/guides/triggers/events#edit). */
+export function cellsEdited(
+  sheetId: number,
+  range: RangeState,
+  before: CellState,
+  after: CellState,
+): PersonEdit {
+  if (range.rows * range.columns > 1) return { sheetId, changeType: 'EDIT', edit: { range } };
+  const [value, oldValue] = [rawText(after), rawText(before)];
+  return {
+    sheetId,
+    changeType: 'EDIT',
+    edit: {
+      range,
+      ...(value === undefined ? {} : { value }),
+      ...(oldValue === undefined ? {} : { oldValue }),
+    },
+  };
 }

@@ -7,6 +7,7 @@ import { filterValues } from '../../../../src/local/page/view/filtering.ts';
 import { layoutOf, sheetOf } from '../../../../src/local/page/view/layout.ts';
 import { shownRows } from '../../../../src/local/page/view/shown-rows.ts';
 import { asGoogle } from '../../as-google.ts';
+import { aWorkspace } from '../../workspace/a-workspace.ts';
 import { anOffice } from '../an-office.ts';
 
 let desk: Desk;
@@ -212,5 +213,43 @@ describe('what a cell looks like', () => {
     expect(look(1, 6)?.css.backgroundColor).toBeUndefined();
     expect(rows[0]?.[3]?.warning).toBe('Invalid: Old or New');
     expect(layoutOf(desk.workspace, sheetId).merges).toEqual([area(27, 2, 28, 4)]);
+  });
+});
+
+describe('a script that wants to know what a person changes', () => {
+  const listening = () => {
+    const workspace = aWorkspace(`
+      function onEdit(e) { console.log('edited', e.range.getA1Notation(), e.value, e.oldValue); }
+      function listen() { ScriptApp.newTrigger('changed').forSpreadsheet(SpreadsheetApp.getActive()).onChange().create(); }
+      function changed(e) { console.log(e.changeType); }`);
+    workspace.run('listen');
+    const { state } = workspace;
+    const tab = state.spreadsheets[state.spreadsheetId]?.sheets[0]?.sheetId ?? 0;
+    const said = () => workspace.executions.flatMap(({ log }) => log);
+    return { desk: createDesk(workspace, () => ''), tab, said };
+  };
+
+  it('hears of what is typed and cleared in the grid', () => {
+    const { desk: page, tab, said } = listening();
+    doEdit(page, { kind: 'write', sheetId: tab, row: 2, column: 1, texts: [['one']] });
+    doEdit(page, { kind: 'clear', sheetId: tab, area: area(2, 1) });
+
+    expect(said()).toEqual(['edited A2 one undefined', 'EDIT', 'edited A2 undefined one', 'EDIT']);
+  });
+
+  it('hears of rows, columns and tabs that come and go', () => {
+    const { desk: page, tab, said } = listening();
+    doEdit(page, { kind: 'insert', sheetId: tab, lines: 'rows', at: 2, count: 1 });
+    doEdit(page, { kind: 'delete', sheetId: tab, lines: 'columns', at: 2, count: 1 });
+    doEdit(page, { kind: 'add-tab' });
+
+    expect(said()).toEqual(['INSERT_ROW', 'REMOVE_COLUMN', 'INSERT_GRID']);
+  });
+
+  it('hears nothing of what is refused', () => {
+    const { desk: page, tab, said } = listening();
+
+    expect(doEdit(page, { kind: 'delete-tab', sheetId: tab }).problem).not.toBeNull();
+    expect(said()).toEqual([]);
   });
 });

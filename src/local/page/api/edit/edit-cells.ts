@@ -1,9 +1,10 @@
 import { replaceCells } from '../../../sheets/cells/change-cells.ts';
 import { enteredInstead } from '../../../sheets/cells/enter-value.ts';
-import { hasContent } from '../../../sheets/cells/stored-cell.ts';
+import { cellAt, hasContent } from '../../../sheets/cells/stored-cell.ts';
 import type { Person } from '../../../sheets/people.ts';
 import type { RangeState, SheetState, SpreadsheetState, StoredCell } from '../../../sheets/state.ts';
 import { insertLines } from '../../../sheets/structure/change-lines.ts';
+import { cellsEdited, type PersonEdit } from '../../../sheets/structure/person-edit.ts';
 import { refuseProtected } from '../../../sheets/structure/protect.ts';
 
 /**
@@ -15,10 +16,11 @@ export function writeTexts(
   sheet: SheetState,
   { row, column, texts }: { row: number; column: number; texts: readonly (readonly string[])[] },
   { email, now }: Person,
-): void {
+): PersonEdit {
   const columns = Math.max(1, ...texts.map((line) => line.length));
   const range = { row, column, rows: Math.max(1, texts.length), columns };
   refuseProtected(spreadsheet, sheet, range, email);
+  const before = cellAt(sheet, row, column);
   const entered: StoredCell[][] = texts.map((line, down) =>
     line.map((text, across) => {
       const place = { sheet, row: row + down, column: column + across };
@@ -33,7 +35,8 @@ export function writeTexts(
   );
   grow(spreadsheet, sheet, 'rows', row + range.rows - 1);
   grow(spreadsheet, sheet, 'columns', column + columns - 1);
-  replaceCells(sheet, range, (before, down, across) => entered[down - row]?.[across - column] ?? before);
+  replaceCells(sheet, range, (there, down, across) => entered[down - row]?.[across - column] ?? there);
+  return cellsEdited(sheet.sheetId, range, before, cellAt(sheet, row, column));
 }
 
 /** The Delete key: contents go, looks and notes stay. */
@@ -42,12 +45,14 @@ export function clearContents(
   sheet: SheetState,
   range: RangeState,
   { email, now }: Person,
-): void {
+): PersonEdit {
   refuseProtected(spreadsheet, sheet, range, email);
+  const first = cellAt(sheet, range.row, range.column);
   const written = { ...range, rows: Math.min(range.rows, Math.max(1, sheet.rows.length - range.row + 1)) };
   replaceCells(sheet, written, (before, row, column) =>
     hasContent(before) ? enteredInstead(spreadsheet, { sheet, row, column }, before, '', now) : before,
   );
+  return cellsEdited(sheet.sheetId, range, first, cellAt(sheet, range.row, range.column));
 }
 
 function grow(

@@ -2,7 +2,8 @@ import * as people from '../../../sheets/people.ts';
 import type { SheetState, SpreadsheetState } from '../../../sheets/state.ts';
 import { columnLetters } from '../../../sheets/structure/a1.ts';
 import { linesOf } from '../../../sheets/structure/change-lines.ts';
-import { hideSheet, insertSheet } from '../../../sheets/structure/change-sheets.ts';
+import { hideSheet } from '../../../sheets/structure/change-sheets.ts';
+import type { PersonEdit } from '../../../sheets/structure/person-edit.ts';
 import { refuseProtected } from '../../../sheets/structure/protect.ts';
 import type { Area, Edit, Lines } from '../../messages.ts';
 import { rangeOf } from './areas.ts';
@@ -11,29 +12,25 @@ import { clearContents, writeTexts } from './edit-cells.ts';
 type Sheetless = Extract<Edit, { kind: 'add-tab' }>;
 export type SheetEdit = Exclude<Edit, Sheetless>;
 
-/** Does by hand what Sheets lets this person do; throws a Refusal in its words. */
+/** Does by hand what Sheets lets this person do, and gives what triggers are told; throws a Refusal in its words. */
 export function editSheet(
   spreadsheet: SpreadsheetState,
   sheet: SheetState,
   edit: SheetEdit,
   person: people.Person,
-): void {
+): PersonEdit {
   const { sheetId } = sheet;
   const byRow = 'lines' in edit && edit.lines === 'rows';
   switch (edit.kind) {
     case 'write':
-      writeTexts(spreadsheet, sheet, edit, person);
-      break;
+      return writeTexts(spreadsheet, sheet, edit, person);
     case 'clear':
-      clearContents(spreadsheet, sheet, rangeOf(edit.area), person);
-      break;
+      return clearContents(spreadsheet, sheet, rangeOf(edit.area), person);
     case 'insert':
-      (byRow ? people.insertRows : people.insertColumns)(spreadsheet, sheetId, edit.at, edit.count);
-      break;
+      return (byRow ? people.insertRows : people.insertColumns)(spreadsheet, sheetId, edit.at, edit.count);
     case 'delete':
       refuseProtected(spreadsheet, sheet, linesRange(sheet, edit), person.email);
-      (byRow ? people.deleteRows : people.deleteColumns)(spreadsheet, sheetId, edit.at, edit.count);
-      break;
+      return (byRow ? people.deleteRows : people.deleteColumns)(spreadsheet, sheetId, edit.at, edit.count);
     case 'resize':
       eachLine(sheet, edit, (line) => {
         line.size = edit.size;
@@ -55,22 +52,18 @@ export function editSheet(
       hideValues(sheet, edit.column, edit.hidden);
       break;
     case 'rename-tab':
-      people.renameSheet(spreadsheet, sheetId, edit.name);
-      break;
+      return people.renameSheet(spreadsheet, sheetId, edit.name);
     case 'move-tab':
-      people.moveSheet(spreadsheet, sheetId, edit.index);
-      break;
+      return people.moveSheet(spreadsheet, sheetId, edit.index);
     case 'hide-tab':
       if (edit.hidden) hideSheet(spreadsheet, sheet);
       else sheet.hidden = false;
       break;
     case 'delete-tab':
-      people.deleteSheet(spreadsheet, sheetId);
-      break;
+      return people.deleteSheet(spreadsheet, sheetId);
   }
+  return { sheetId, changeType: 'OTHER' };
 }
-
-export const addTab = (spreadsheet: SpreadsheetState): SheetState => insertSheet(spreadsheet);
 
 /** What is told to the person afterwards, and what "Undo" names. */
 export function saidOf(edit: Edit, name: string): string {

@@ -15,7 +15,7 @@ type Kept = { readonly sheets: readonly SheetState[]; readonly activeSheetId: nu
 
 export type History = {
   /** Does something a person can take back. */
-  readonly keep: (said: string, touched: readonly number[], act: () => void) => void;
+  readonly keep: <Result>(said: string, touched: readonly number[], act: () => Result) => Result;
   /** Takes the last step back, or does it again; undefined when there is none. */
   readonly turn: (again: boolean) => { readonly said: string; readonly sheetId: number } | undefined;
 };
@@ -45,11 +45,12 @@ export function createHistory(workspace: Workspace): History {
     keep(said, touched, act) {
       forgetWhatIsOver();
       const before = kept(spreadsheet(), touched);
-      act();
+      const result = act();
       const step = { said, sheetId: touched[0] ?? 0, before, after: kept(spreadsheet(), touched) };
       steps = [...steps.slice(0, at), step].slice(-most);
       at = steps.length;
       mark = markNow();
+      return result;
     },
     turn(again) {
       forgetWhatIsOver();
