@@ -53,7 +53,6 @@ import { getReportLink } from './actions/report/form/get-report-link.ts';
 import { getReportsReceived } from './actions/report/form/get-reports-received.ts';
 import { makePaperForm } from './actions/report/form/make-paper-form.ts';
 import { sendReportLink } from './actions/report/form/send-report-link.ts';
-import { applyShortlist } from './actions/selection/apply-shortlist.ts';
 import { decide } from './actions/selection/decide.ts';
 import { getDecision } from './actions/selection/decision/get-decision.ts';
 import { saveDecision } from './actions/selection/decision/save-decision.ts';
@@ -70,8 +69,9 @@ import { changeLetter, settleLetter } from './actions/selection/letters/change-l
 import { draftLetters } from './actions/selection/letters/draft-letters.ts';
 import { getLetter, getLetters } from './actions/selection/letters/look-at-letters.ts';
 import { sendLetters } from './actions/selection/letters/send-letters.ts';
-import { proposeShortlist } from './actions/selection/propose-shortlist.ts';
 import { setAssessed } from './actions/selection/set-assessed.ts';
+import { applyShortlist } from './actions/selection/shortlist/apply-shortlist.ts';
+import { proposeShortlist } from './actions/selection/shortlist/propose-shortlist.ts';
 import { addSupportEntry, undoSupportEntry } from './actions/support/add-support-entry.ts';
 import { getLedger } from './actions/support/get-ledger.ts';
 import { getSupport } from './actions/support/get-support.ts';

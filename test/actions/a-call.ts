@@ -8,8 +8,8 @@ import { passTime } from '../../src/local/commands/demo/steps/pass-time.ts';
 import { setUp } from '../../src/local/commands/demo/steps/set-up.ts';
 import type { Answer, FormState } from '../../src/local/forms/state.ts';
 import type { Manifest } from '../../src/local/runtime/execution.ts';
-import { deleteLines } from '../../src/local/sheets/structure/change-lines.ts';
 import { lastRow } from '../../src/local/sheets/structure/extent.ts';
+import { deleteLines } from '../../src/local/sheets/structure/lines/change-lines.ts';
 import {
   createWorkspace,
   type Workspace,

@@ -1,5 +1,5 @@
 import { tabNamed } from '../../src/local/commands/demo/steps/office.ts';
-import { displayValue } from '../../src/local/sheets/cells/display-value.ts';
+import { displayValue } from '../../src/local/sheets/cells/reading/display-value.ts';
 import { cellAt } from '../../src/local/sheets/cells/stored-cell.ts';
 import * as people from '../../src/local/sheets/people.ts';
 import type { CellState, SheetState, SpreadsheetState } from '../../src/local/sheets/state.ts';

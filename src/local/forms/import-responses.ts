@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { displayValue, showsDate } from '../sheets/cells/display-value.ts';
+import { displayValue, showsDate } from '../sheets/cells/reading/display-value.ts';
 import { putCell } from '../sheets/cells/stored-cell.ts';
 import type { CellState, SheetState, SpreadsheetState } from '../sheets/state.ts';
 import { newSheet, nextId } from '../sheets/structure/new-spreadsheet.ts';

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import ExcelJS from 'exceljs';
-import { isGeneral, shownFormat, showsDate } from './cells/display-value.ts';
+import { isGeneral, shownFormat, showsDate } from './cells/reading/display-value.ts';
 import { cellAt } from './cells/stored-cell.ts';
 import type { CellState, CellValue, SheetState, SpreadsheetState, ValidationState } from './state.ts';
 import { columnLetters, readA1, toA1 } from './structure/a1.ts';

@@ -2,13 +2,13 @@ import { enteredCell } from './cells/enter-value.ts';
 import { Refusal } from './cells/refusal.ts';
 import { cellAt, changeCell, putCell } from './cells/stored-cell.ts';
 import type { RangeState, SheetState, SpreadsheetState } from './state.ts';
-import { deleteLines, insertLines, lineCount, moveLines } from './structure/change-lines.ts';
 import * as sheets from './structure/change-sheets.ts';
 import { lastColumn, lastRow } from './structure/extent.ts';
+import { deleteLines, insertLines, lineCount, moveLines } from './structure/lines/change-lines.ts';
+import type { Dimension } from './structure/lines/shift-spans.ts';
+import { type SortSpec, sortRows as sort } from './structure/lines/sort-rows.ts';
 import { cellsEdited, type PersonEdit } from './structure/person-edit.ts';
 import { refuseProtected } from './structure/protect.ts';
-import type { Dimension } from './structure/shift-spans.ts';
-import { type SortSpec, sortRows as sort } from './structure/sort-rows.ts';
 
 /** Someone at the keyboard: what they may change depends on who they are, and a date without a year on the day. */
 export type Person = { readonly email: string; readonly now: Date };

@@ -1,4 +1,4 @@
-import { displayValue } from '../../../src/local/sheets/cells/display-value.ts';
+import { displayValue } from '../../../src/local/sheets/cells/reading/display-value.ts';
 import { cellAt, valueAt } from '../../../src/local/sheets/cells/stored-cell.ts';
 import type { CellValue, SheetState } from '../../../src/local/sheets/state.ts';
 import type { WorkspaceState } from '../../../src/local/workspace/state.ts';

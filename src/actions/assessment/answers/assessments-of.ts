@@ -1,5 +1,5 @@
-import { hiddenFrom } from '../../../core/assessment/assignment/hidden-from.ts';
-import { tiesOf } from '../../../core/assessment/assignment/ties.ts';
+import { hiddenFrom } from '../../../core/assessment/assignment/conflicts/hidden-from.ts';
+import { tiesOf } from '../../../core/assessment/assignment/conflicts/ties.ts';
 import type { PanelJudged } from './read-judged.ts';
 
 const nothing = { state: '', criteria: [] };

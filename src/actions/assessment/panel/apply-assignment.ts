@@ -1,5 +1,5 @@
+import { pairOf, standsInTheWay } from '../../../core/assessment/assignment/conflicts/ties.ts';
 import type { KeptOut } from '../../../core/assessment/assignment/takes-part.ts';
-import { pairOf, standsInTheWay } from '../../../core/assessment/assignment/ties.ts';
 import { writeProposal } from '../../../core/assessment/assignment/write-proposal.ts';
 import { type Result, refused } from '../../../core/problem.ts';
 import { assignmentsTab } from '../../../core/workbook/assessment-tabs.ts';

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../core/application/application.ts';
-import { pairOf, standsInTheWay } from '../../../core/assessment/assignment/ties.ts';
+import { pairOf, standsInTheWay } from '../../../core/assessment/assignment/conflicts/ties.ts';
 import { type Result, refused } from '../../../core/problem.ts';
 import { assignmentsTab } from '../../../core/workbook/assessment-tabs.ts';
 import { refreshGuide } from '../../call/refresh-guide.ts';

@@ -1,5 +1,5 @@
+import { pairOf, standsInTheWay } from '../../../core/assessment/assignment/conflicts/ties.ts';
 import { movedOn } from '../../../core/assessment/assignment/propose-panel.ts';
-import { pairOf, standsInTheWay } from '../../../core/assessment/assignment/ties.ts';
 import { type Problem, type Result, refused } from '../../../core/problem.ts';
 import { assignmentsTab } from '../../../core/workbook/assessment-tabs.ts';
 import { refreshGuide } from '../../call/refresh-guide.ts';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../core/application/application.ts';
-import { codesOf } from '../../../core/assessment/assignment/hidden-from.ts';
-import { pairOf } from '../../../core/assessment/assignment/ties.ts';
+import { codesOf } from '../../../core/assessment/assignment/conflicts/hidden-from.ts';
+import { pairOf } from '../../../core/assessment/assignment/conflicts/ties.ts';
 import { type Result, refused } from '../../../core/problem.ts';
 import { assignmentsTab } from '../../../core/workbook/assessment-tabs.ts';
 import { refreshGuide } from '../../call/refresh-guide.ts';

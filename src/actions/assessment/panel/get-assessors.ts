@@ -1,4 +1,4 @@
-import { codesOf } from '../../../core/assessment/assignment/hidden-from.ts';
+import { codesOf } from '../../../core/assessment/assignment/conflicts/hidden-from.ts';
 import { describeProblem, ok, type Problem, type Result } from '../../../core/problem.ts';
 import { assignmentsTab } from '../../../core/workbook/assessment-tabs.ts';
 import type { Ports } from '../../ports.ts';

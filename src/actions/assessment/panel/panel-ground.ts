@@ -1,10 +1,10 @@
 import { isLate } from '../../../core/application/arrival/lateness.ts';
 import type { ToAssess } from '../../../core/assessment/assignment/assessor.ts';
-import { findConflicts } from '../../../core/assessment/assignment/conflicts.ts';
-import { hiddenFrom } from '../../../core/assessment/assignment/hidden-from.ts';
-import { sharedDomains } from '../../../core/assessment/assignment/shared-domains.ts';
+import { findConflicts } from '../../../core/assessment/assignment/conflicts/conflicts.ts';
+import { hiddenFrom } from '../../../core/assessment/assignment/conflicts/hidden-from.ts';
+import { sharedDomains } from '../../../core/assessment/assignment/conflicts/shared-domains.ts';
+import { pairOf, type Tie, tiesOf } from '../../../core/assessment/assignment/conflicts/ties.ts';
 import type { Standing } from '../../../core/assessment/assignment/takes-part.ts';
-import { pairOf, type Tie, tiesOf } from '../../../core/assessment/assignment/ties.ts';
 import type { Settings } from '../../../core/call/settings/settings.ts';
 import { ok, type Result } from '../../../core/problem.ts';
 import { applicationsTab } from '../../../core/workbook/applications-tab.ts';

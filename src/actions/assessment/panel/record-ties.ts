@@ -1,5 +1,5 @@
 import type { Cell } from '../../../core/application/application.ts';
-import { pairOf } from '../../../core/assessment/assignment/ties.ts';
+import { pairOf } from '../../../core/assessment/assignment/conflicts/ties.ts';
 import { ok, type Result } from '../../../core/problem.ts';
 import { assignmentsTab } from '../../../core/workbook/assessment-tabs.ts';
 import type { Ports, RowChange } from '../../ports.ts';

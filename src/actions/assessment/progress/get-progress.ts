@@ -1,6 +1,6 @@
 import { progressOf } from '../../../core/assessment/answers/progress.ts';
-import { hiddenFrom } from '../../../core/assessment/assignment/hidden-from.ts';
-import { tiesOf } from '../../../core/assessment/assignment/ties.ts';
+import { hiddenFrom } from '../../../core/assessment/assignment/conflicts/hidden-from.ts';
+import { tiesOf } from '../../../core/assessment/assignment/conflicts/ties.ts';
 import { describeProblem, ok, type Result } from '../../../core/problem.ts';
 import { readCall } from '../../call/read-call.ts';
 import type { Ports } from '../../ports.ts';

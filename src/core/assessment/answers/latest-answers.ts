@@ -1,4 +1,4 @@
-import { pairOf } from '../assignment/ties.ts';
+import { pairOf } from '../assignment/conflicts/ties.ts';
 import { cannotJudge } from '../form/assessment-form.ts';
 import type { FormAnswer } from './read-answer.ts';
 

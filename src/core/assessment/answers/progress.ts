@@ -1,4 +1,4 @@
-import { pairOf } from '../assignment/ties.ts';
+import { pairOf } from '../assignment/conflicts/ties.ts';
 import type { Work } from './work.ts';
 
 /** Counts only: of one assessor, what is to do and what is done. */

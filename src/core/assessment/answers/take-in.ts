@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment.ts';
-import { pairOf } from '../assignment/ties.ts';
+import { pairOf } from '../assignment/conflicts/ties.ts';
 import { type AssessmentRow, type AssessmentStage, aboutOf } from './assessment-rows.ts';
 import type { FormAnswer } from './read-answer.ts';
 import { allIn, type Work } from './work.ts';

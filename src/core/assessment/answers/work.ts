@@ -1,5 +1,5 @@
 import type { AssignmentRow } from '../assignment/assignment-rows.ts';
-import { pairOf } from '../assignment/ties.ts';
+import { pairOf } from '../assignment/conflicts/ties.ts';
 
 /** One application one assessor is to score. */
 export type Work = {

@@ -3,7 +3,7 @@ import type { Problem } from '../../problem.ts';
 import type { Assessor, ToAssess } from './assessor.ts';
 import { type Assignment, assign } from './assign.ts';
 import type { AssignmentRow } from './assignment-rows.ts';
-import { pairOf, standsInTheWay, type Tie } from './ties.ts';
+import { pairOf, standsInTheWay, type Tie } from './conflicts/ties.ts';
 
 /** Stands beside work that the add-on took back before anybody began it: it may be given out again. */
 export const movedOn = 'Taken back before anybody had begun: assigned anew.';

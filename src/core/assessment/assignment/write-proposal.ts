@@ -1,7 +1,7 @@
 import type { Assignment } from './assign.ts';
 import type { AssignmentRow } from './assignment-rows.ts';
+import { pairOf } from './conflicts/ties.ts';
 import { isByHand, movedOn, type Proposal } from './propose-panel.ts';
-import { pairOf } from './ties.ts';
 
 /** What becomes of one row of the Assignments tab. */
 type Edit = Pick<AssignmentRow, 'row' | 'assessor' | 'application' | 'state' | 'why'>;

@@ -1,7 +1,7 @@
 import { withoutDrift } from '../../scoring/evidence/round.ts';
 import { allIn, type Work } from '../answers/work.ts';
 import type { Assessment } from '../assessment.ts';
-import { pairOf } from '../assignment/ties.ts';
+import { pairOf } from '../assignment/conflicts/ties.ts';
 import { spreadOf } from '../statistics/spread.ts';
 import { strictnessOf } from '../statistics/strictness.ts';
 

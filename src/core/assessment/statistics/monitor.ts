@@ -1,4 +1,4 @@
-import { differenceOf, type GroupDifference } from './group-difference.ts';
+import { differenceOf, type GroupDifference } from './groups/group-difference.ts';
 
 /** What the monitor knows of an application; null where a group cannot be told. */
 export type Watched = {

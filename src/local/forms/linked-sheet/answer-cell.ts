@@ -1,4 +1,4 @@
-import { displayValue } from '../../sheets/cells/display-value.ts';
+import { displayValue } from '../../sheets/cells/reading/display-value.ts';
 import { instantToSerial, serialOfDay } from '../../sheets/cells/serial-date.ts';
 import type { CellState, CellValue, SpreadsheetState } from '../../sheets/state.ts';
 import { sheetLocale } from '../../sheets/typing/locale.ts';

@@ -1,4 +1,4 @@
-import { displayValue } from '../../sheets/cells/display-value.ts';
+import { displayValue } from '../../sheets/cells/reading/display-value.ts';
 import { cellAt } from '../../sheets/cells/stored-cell.ts';
 import type { RangeState } from '../../sheets/state.ts';
 import type { FormState } from '../state.ts';

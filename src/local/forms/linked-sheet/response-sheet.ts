@@ -1,8 +1,8 @@
 import { instantToSerial } from '../../sheets/cells/serial-date.ts';
 import { cellAt, changeCell, hasContent, putCell, valueAt } from '../../sheets/cells/stored-cell.ts';
 import type { SheetState, SpreadsheetState } from '../../sheets/state.ts';
-import { insertLines } from '../../sheets/structure/change-lines.ts';
 import { lastRow } from '../../sheets/structure/extent.ts';
+import { insertLines } from '../../sheets/structure/lines/change-lines.ts';
 import type { WorkspaceState } from '../../workspace/state.ts';
 import type { FormState, ResponseState } from '../state.ts';
 import { answerCell } from './answer-cell.ts';

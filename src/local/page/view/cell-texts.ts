@@ -1,4 +1,4 @@
-import { displayValue } from '../../sheets/cells/display-value.ts';
+import { displayValue } from '../../sheets/cells/reading/display-value.ts';
 import { cellAt } from '../../sheets/cells/stored-cell.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Area, Found } from '../messages.ts';

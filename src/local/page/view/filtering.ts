@@ -1,6 +1,6 @@
-import { displayValue } from '../../sheets/cells/display-value.ts';
+import { displayValue } from '../../sheets/cells/reading/display-value.ts';
 import { cellAt } from '../../sheets/cells/stored-cell.ts';
-import { hiddenByFilter } from '../../sheets/rules/hidden-by-filter.ts';
+import { hiddenByFilter } from '../../sheets/rules/filter/hidden-by-filter.ts';
 import type { SheetState, SpreadsheetState } from '../../sheets/state.ts';
 import type { FilterValue } from '../messages.ts';
 

@@ -1,4 +1,4 @@
-import { displayValue } from '../../sheets/cells/display-value.ts';
+import { displayValue } from '../../sheets/cells/reading/display-value.ts';
 import { cellAt } from '../../sheets/cells/stored-cell.ts';
 import type { ProtectionState, SheetState, SpreadsheetState } from '../../sheets/state.ts';
 import { lastColumn, lastRow } from '../../sheets/structure/extent.ts';

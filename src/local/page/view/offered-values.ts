@@ -1,4 +1,4 @@
-import { displayValue } from '../../sheets/cells/display-value.ts';
+import { displayValue } from '../../sheets/cells/reading/display-value.ts';
 import { cellAt } from '../../sheets/cells/stored-cell.ts';
 import type { SpreadsheetState, ValidationState } from '../../sheets/state.ts';
 import { readA1 } from '../../sheets/structure/a1.ts';

@@ -1,5 +1,5 @@
 import { breaksValidation } from '../../sheets/cells/check-validation.ts';
-import { displayValue, isGeneral, showsDate } from '../../sheets/cells/display-value.ts';
+import { displayValue, isGeneral, showsDate } from '../../sheets/cells/reading/display-value.ts';
 import { cellAt } from '../../sheets/cells/stored-cell.ts';
 import { formulaSatisfies } from '../../sheets/formulas/satisfies.ts';
 import { type ConditionalLook, conditionalLooks } from '../../sheets/rules/conditional-look.ts';

@@ -1,7 +1,7 @@
 import { formulaSatisfies } from '../formulas/satisfies.ts';
 import type { CellValue, SheetState, SpreadsheetState, ValidationState } from '../state.ts';
 import { readA1 } from '../structure/a1.ts';
-import { displayValue, showsDate } from './display-value.ts';
+import { displayValue, showsDate } from './reading/display-value.ts';
 import { instantToSerial } from './serial-date.ts';
 import { valueAt } from './stored-cell.ts';
 

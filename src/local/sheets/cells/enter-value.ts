@@ -4,7 +4,7 @@ import { columnLetters } from '../structure/a1.ts';
 import { sheetLocale } from '../typing/locale.ts';
 import { isTextFormat, parseAsTyped, type Typed } from '../typing/parse-as-typed.ts';
 import { breaksValidation } from './check-validation.ts';
-import { displayValue, isGeneral } from './display-value.ts';
+import { displayValue, isGeneral } from './reading/display-value.ts';
 import { Refusal } from './refusal.ts';
 import { instantToSerial } from './serial-date.ts';
 import { asCell, changedCell, noContent } from './stored-cell.ts';

@@ -1,6 +1,6 @@
 import type { SheetState, SpreadsheetState, StoredCell } from '../state.ts';
 import { columnLetters, readA1 } from '../structure/a1.ts';
-import { type Dimension, type LineChange, shiftSpan, spanOf } from '../structure/shift-spans.ts';
+import { type Dimension, type LineChange, shiftSpan, spanOf } from '../structure/lines/shift-spans.ts';
 import { holdsFormulas, noteChange } from './compute/changes.ts';
 import { mapAreas } from './syntax/map-areas.ts';
 

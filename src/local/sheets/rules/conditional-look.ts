@@ -1,4 +1,4 @@
-import { contentOf } from '../cells/display-value.ts';
+import { contentOf } from '../cells/reading/display-value.ts';
 import { cellAt } from '../cells/stored-cell.ts';
 import type {
   ConditionalFormatState,

@@ -8,7 +8,7 @@ import { createRichTextBuilder } from '../range/text/rich-text.ts';
 import { createTextStyleBuilder } from '../range/text/text-style.ts';
 import { createConditionalBuilder } from '../rules/conditional-format.ts';
 import { createValidationBuilder } from '../rules/data-validation.ts';
-import { createFilterCriteriaBuilder } from '../rules/filter-criteria.ts';
+import { createFilterCriteriaBuilder } from '../rules/filter/filter-criteria.ts';
 import type { SpreadsheetState } from '../state.ts';
 import { refuseTooManyCells, refuseTooManyColumns } from '../structure/limits.ts';
 import { newSpreadsheet } from '../structure/new-spreadsheet.ts';

@@ -1,8 +1,8 @@
 import { Refusal } from '../cells/refusal.ts';
 import type { MetadataState, SheetState, SpreadsheetState } from '../state.ts';
-import { linesOf } from './change-lines.ts';
+import { linesOf } from './lines/change-lines.ts';
+import type { Dimension } from './lines/shift-spans.ts';
 import { nextId } from './new-spreadsheet.ts';
-import type { Dimension } from './shift-spans.ts';
 
 /** What a piece of metadata is on. */
 export type MetadataPlace =

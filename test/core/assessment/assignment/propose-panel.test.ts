@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AssignmentRow } from '../../../../src/core/assessment/assignment/assignment-rows.ts';
+import { pairOf } from '../../../../src/core/assessment/assignment/conflicts/ties.ts';
 import { proposePanel, type ToPropose } from '../../../../src/core/assessment/assignment/propose-panel.ts';
-import { pairOf } from '../../../../src/core/assessment/assignment/ties.ts';
 
 const anAssessor = (code: string, active = true) => ({
   code,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Organisation } from '../../../../src/core/application/application.ts';
 import type { Assessment } from '../../../../src/core/assessment/assessment.ts';
 import { type Analysed, analyse } from '../../../../src/core/assessment/statistics/analysis.ts';
-import { groupsOf } from '../../../../src/core/assessment/statistics/groups-of.ts';
+import { groupsOf } from '../../../../src/core/assessment/statistics/groups/groups-of.ts';
 import type { Criterion } from '../../../../src/core/call/criteria/criterion.ts';
 
 const criterion = (code: string, more: Partial<Criterion> = {}): Criterion => ({

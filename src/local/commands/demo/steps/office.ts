@@ -1,7 +1,7 @@
 import type { Reply } from '../../../../contract/answer.ts';
 import type { Input, Output, ProcedureName } from '../../../../contract/contract.ts';
 import { settingsTab } from '../../../../core/workbook/call-tabs.ts';
-import { displayValue } from '../../../sheets/cells/display-value.ts';
+import { displayValue } from '../../../sheets/cells/reading/display-value.ts';
 import { cellAt } from '../../../sheets/cells/stored-cell.ts';
 import { typeInCell } from '../../../sheets/people.ts';
 import type { SheetState } from '../../../sheets/state.ts';

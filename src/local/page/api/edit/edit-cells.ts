@@ -3,7 +3,7 @@ import { enteredInstead } from '../../../sheets/cells/enter-value.ts';
 import { cellAt, hasContent } from '../../../sheets/cells/stored-cell.ts';
 import type { Person } from '../../../sheets/people.ts';
 import type { RangeState, SheetState, SpreadsheetState, StoredCell } from '../../../sheets/state.ts';
-import { insertLines } from '../../../sheets/structure/change-lines.ts';
+import { insertLines } from '../../../sheets/structure/lines/change-lines.ts';
 import { cellsEdited, type PersonEdit } from '../../../sheets/structure/person-edit.ts';
 import { refuseProtected } from '../../../sheets/structure/protect.ts';
 

@@ -1,8 +1,8 @@
 import * as people from '../../../sheets/people.ts';
 import type { SheetState, SpreadsheetState } from '../../../sheets/state.ts';
 import { columnLetters } from '../../../sheets/structure/a1.ts';
-import { linesOf } from '../../../sheets/structure/change-lines.ts';
 import { hideSheet } from '../../../sheets/structure/change-sheets.ts';
+import { linesOf } from '../../../sheets/structure/lines/change-lines.ts';
 import type { PersonEdit } from '../../../sheets/structure/person-edit.ts';
 import { refuseProtected } from '../../../sheets/structure/protect.ts';
 import type { Area, Edit, Lines } from '../../messages.ts';

@@ -1,4 +1,4 @@
-import { isGeneral } from '../../cells/display-value.ts';
+import { isGeneral } from '../../cells/reading/display-value.ts';
 import type { CellState, CellValue, SheetState } from '../../state.ts';
 import { evaluateFormula } from '../evaluate/evaluate-formula.ts';
 import type { Sight } from '../evaluate/sight.ts';

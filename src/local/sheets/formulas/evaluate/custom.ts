@@ -1,5 +1,5 @@
 import { types } from 'node:util';
-import { showsDate } from '../../cells/display-value.ts';
+import { showsDate } from '../../cells/reading/display-value.ts';
 import { instantToSerial, serialToInstant } from '../../cells/serial-date.ts';
 import { sheetLocale } from '../../typing/locale.ts';
 import {

@@ -1,4 +1,4 @@
-import { contentOf, showsDate } from '../../cells/display-value.ts';
+import { contentOf, showsDate } from '../../cells/reading/display-value.ts';
 import { cellAt } from '../../cells/stored-cell.ts';
 import { toBoolean, toNumber } from '../values/coerce.ts';
 import {

@@ -1,4 +1,4 @@
-import { displayValue } from '../../cells/display-value.ts';
+import { displayValue } from '../../cells/reading/display-value.ts';
 import { isBlankText, toNumber, toText, typedNumber } from '../values/coerce.ts';
 import {
   failure,

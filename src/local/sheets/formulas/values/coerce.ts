@@ -1,4 +1,4 @@
-import { displayValue } from '../../cells/display-value.ts';
+import { displayValue } from '../../cells/reading/display-value.ts';
 import { sheetLocale } from '../../typing/locale.ts';
 import { parseAsTyped } from '../../typing/parse-as-typed.ts';
 import { type FormulaError, failure, isError, isFormatted, type Plain, plain, type Scalar } from './value.ts';

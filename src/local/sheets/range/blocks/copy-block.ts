@@ -1,5 +1,5 @@
 import { replaceCells } from '../../cells/change-cells.ts';
-import { contentOf } from '../../cells/display-value.ts';
+import { contentOf } from '../../cells/reading/display-value.ts';
 import { asCell, cellAt, changedCell, noContent, toStored } from '../../cells/stored-cell.ts';
 import type { CellState, RangeState, SheetState, StoredCell } from '../../state.ts';
 import { mapCells } from '../parts/each-cell.ts';

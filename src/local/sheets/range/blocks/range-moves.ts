@@ -5,7 +5,7 @@ import { Refusal } from '../../cells/refusal.ts';
 import { changedCell, noContent } from '../../cells/stored-cell.ts';
 import { type GoogleRange, type RangePlace, sheetState } from '../../service/context.ts';
 import type { RangeState, SheetState } from '../../state.ts';
-import type { Dimension } from '../../structure/shift-spans.ts';
+import type { Dimension } from '../../structure/lines/shift-spans.ts';
 import { type RangePart, writableSheet } from '../parts/range-part.ts';
 import { copyBlock, type PasteType, pastedArea } from './copy-block.ts';
 import { mergesIn } from './merges.ts';

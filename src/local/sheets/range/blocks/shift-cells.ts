@@ -1,8 +1,8 @@
 import { replaceCells } from '../../cells/change-cells.ts';
 import { hasContent } from '../../cells/stored-cell.ts';
 import type { RangeState, SheetState, SpreadsheetState, StoredCell } from '../../state.ts';
-import { insertLines } from '../../structure/change-lines.ts';
-import type { Dimension } from '../../structure/shift-spans.ts';
+import { insertLines } from '../../structure/lines/change-lines.ts';
+import type { Dimension } from '../../structure/lines/shift-spans.ts';
 
 /** All cells from the range to the end of the sheet, in the direction they are pushed or pulled. */
 export const shiftedArea = (sheet: SheetState, range: RangeState, dimension: Dimension): RangeState =>

@@ -1,5 +1,5 @@
-import { generalFormat } from '../../cells/display-value.ts';
 import { readColour } from '../../cells/looks/read-colour.ts';
+import { generalFormat } from '../../cells/reading/display-value.ts';
 import { Refusal } from '../../cells/refusal.ts';
 import type { Changes } from '../../cells/stored-cell.ts';
 

@@ -1,7 +1,7 @@
 import { addBanding, bandingsIn } from '../../rules/banding.ts';
 import { type GoogleRange, sheetState } from '../../service/context.ts';
 import { foldWithin, shiftDepth } from '../../service/sheet/sheet-groups.ts';
-import { type Dimension, spanOf } from '../../structure/shift-spans.ts';
+import { type Dimension, spanOf } from '../../structure/lines/shift-spans.ts';
 import type { RangePart } from '../parts/range-part.ts';
 
 /** Range's methods for alternating colours and groups. */

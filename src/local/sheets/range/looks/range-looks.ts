@@ -1,5 +1,5 @@
 import { nameOf } from '../../../runtime/enumeration.ts';
-import { generalFormat } from '../../cells/display-value.ts';
+import { generalFormat } from '../../cells/reading/display-value.ts';
 import { cellAt, changedCell } from '../../cells/stored-cell.ts';
 import { type GoogleRange, sheetState } from '../../service/context.ts';
 import { entryNamed, enumerations } from '../../service/enumerations.ts';

@@ -6,7 +6,7 @@ import {
   createMetadataFinder,
   readMetadataArguments,
 } from '../../rules/developer-metadata.ts';
-import { addFilter, createFilter } from '../../rules/filter.ts';
+import { addFilter, createFilter } from '../../rules/filter/filter.ts';
 import { addProtection } from '../../rules/protection.ts';
 import { type GoogleRange, sheetState } from '../../service/context.ts';
 import { addMetadata, allMetadata, type MetadataPlace } from '../../structure/metadata.ts';

@@ -1,4 +1,4 @@
-import { displayValue } from '../../cells/display-value.ts';
+import { displayValue } from '../../cells/reading/display-value.ts';
 import { asCell, hasContent } from '../../cells/stored-cell.ts';
 import { type SheetsContext, sheetState } from '../../service/context.ts';
 import type { RangeState } from '../../state.ts';

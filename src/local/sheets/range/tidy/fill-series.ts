@@ -1,4 +1,4 @@
-import { showsDate } from '../../cells/display-value.ts';
+import { showsDate } from '../../cells/reading/display-value.ts';
 import type { CellState } from '../../state.ts';
 import { shiftFormula } from '../values/formula-references.ts';
 

@@ -1,10 +1,10 @@
 import { replaceCells } from '../../cells/change-cells.ts';
-import { displayValue } from '../../cells/display-value.ts';
+import { displayValue } from '../../cells/reading/display-value.ts';
 import { Refusal } from '../../cells/refusal.ts';
 import { asCell, cellAt, changedCell } from '../../cells/stored-cell.ts';
 import { type GoogleRange, sheetState } from '../../service/context.ts';
 import type { StoredCell } from '../../state.ts';
-import { sortRows } from '../../structure/sort-rows.ts';
+import { sortRows } from '../../structure/lines/sort-rows.ts';
 import { mergesIn } from '../blocks/merges.ts';
 import { mapCells } from '../parts/each-cell.ts';
 import { type RangePart, replaceAll, writableSheet } from '../parts/range-part.ts';

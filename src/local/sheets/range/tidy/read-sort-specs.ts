@@ -1,6 +1,6 @@
 import { Refusal } from '../../cells/refusal.ts';
 import type { RangeState } from '../../state.ts';
-import type { SortSpec } from '../../structure/sort-rows.ts';
+import type { SortSpec } from '../../structure/lines/sort-rows.ts';
 
 /** Range.sort takes a column, `{column, ascending}` or a list of either; columns count from the sheet's first. */
 export function readSortSpecs(given: unknown, range: RangeState): SortSpec[] {

@@ -1,10 +1,10 @@
 import { nameOf } from '../../../runtime/enumeration.ts';
 import { replaceCells } from '../../cells/change-cells.ts';
-import { displayValue } from '../../cells/display-value.ts';
 import { enteredInstead } from '../../cells/enter-value.ts';
+import { displayValue } from '../../cells/reading/display-value.ts';
 import { Refusal } from '../../cells/refusal.ts';
 import { cellAt } from '../../cells/stored-cell.ts';
-import { insertLines } from '../../structure/change-lines.ts';
+import { insertLines } from '../../structure/lines/change-lines.ts';
 import { type RangePart, writableSheet } from '../parts/range-part.ts';
 
 const marks: Readonly<Record<string, string>> = { COMMA: ',', SEMICOLON: ';', PERIOD: '.', SPACE: ' ' };

@@ -1,6 +1,6 @@
 import { changeCells } from '../../cells/change-cells.ts';
 import { type Changes, noContent } from '../../cells/stored-cell.ts';
-import { hiddenByFilter } from '../../rules/hidden-by-filter.ts';
+import { hiddenByFilter } from '../../rules/filter/hidden-by-filter.ts';
 import type { GoogleRange } from '../../service/context.ts';
 import type { CellStyle } from '../../state.ts';
 import { changeAll, type RangePart, writableSheet } from '../parts/range-part.ts';

@@ -1,6 +1,6 @@
-import { displayValue } from '../../cells/display-value.ts';
 import { enteredInstead } from '../../cells/enter-value.ts';
-import { readValue } from '../../cells/read-value.ts';
+import { displayValue } from '../../cells/reading/display-value.ts';
+import { readValue } from '../../cells/reading/read-value.ts';
 import { cellAt, hasContent } from '../../cells/stored-cell.ts';
 import { type GoogleRange, sheetState } from '../../service/context.ts';
 import { mapCells, refuseOtherSize } from '../parts/each-cell.ts';

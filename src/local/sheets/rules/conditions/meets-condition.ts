@@ -1,4 +1,4 @@
-import { contentOf, displayValue, shownFormat, showsDate } from '../../cells/display-value.ts';
+import { contentOf, displayValue, shownFormat, showsDate } from '../../cells/reading/display-value.ts';
 import { instantToSerial } from '../../cells/serial-date.ts';
 import type { CellState } from '../../state.ts';
 import type { CriteriaState } from '../rule-states.ts';

@@ -5,10 +5,10 @@ import { createRangeList } from '../../range/parts/range-list.ts';
 import { findNamedRange } from '../../rules/named-range.ts';
 import type { RangeState } from '../../state.ts';
 import { readA1 } from '../../structure/a1.ts';
-import { insertLines } from '../../structure/change-lines.ts';
 import { lastColumn, lastRow } from '../../structure/extent.ts';
+import { insertLines } from '../../structure/lines/change-lines.ts';
+import { sortRows } from '../../structure/lines/sort-rows.ts';
 import { refuseProtected } from '../../structure/protect.ts';
-import { sortRows } from '../../structure/sort-rows.ts';
 import { type GoogleSheet, type SheetsContext, sheetState } from '../context.ts';
 
 type Part = { context: SheetsContext; sheetId: number; self: () => GoogleSheet };

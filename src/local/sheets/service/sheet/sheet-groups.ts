@@ -2,8 +2,8 @@ import { nameOf } from '../../../runtime/enumeration.ts';
 import { Refusal } from '../../cells/refusal.ts';
 import { wrongArguments } from '../../range/arguments/check-arguments.ts';
 import type { SheetState } from '../../state.ts';
-import { lineCount, linesOf } from '../../structure/change-lines.ts';
-import type { Dimension } from '../../structure/shift-spans.ts';
+import { lineCount, linesOf } from '../../structure/lines/change-lines.ts';
+import type { Dimension } from '../../structure/lines/shift-spans.ts';
 import { type GoogleSheet, type SheetsContext, sheetState } from '../context.ts';
 import { entryNamed, enumerations } from '../enumerations.ts';
 

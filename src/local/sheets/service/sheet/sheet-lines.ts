@@ -1,5 +1,5 @@
 import { insideOf } from '../../../runtime/script-object.ts';
-import { displayValue } from '../../cells/display-value.ts';
+import { displayValue } from '../../cells/reading/display-value.ts';
 import { Refusal } from '../../cells/refusal.ts';
 import { cellAt } from '../../cells/stored-cell.ts';
 import {
@@ -9,10 +9,10 @@ import {
   linesOf,
   moveLines,
   outOfBounds,
-} from '../../structure/change-lines.ts';
+} from '../../structure/lines/change-lines.ts';
+import type { Dimension } from '../../structure/lines/shift-spans.ts';
+import { spanOf } from '../../structure/lines/shift-spans.ts';
 import { refuseProtected } from '../../structure/protect.ts';
-import type { Dimension } from '../../structure/shift-spans.ts';
-import { spanOf } from '../../structure/shift-spans.ts';
 import {
   type GoogleRange,
   type GoogleSheet,

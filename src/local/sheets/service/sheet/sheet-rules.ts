@@ -6,8 +6,8 @@ import {
   createMetadataFinder,
   readMetadataArguments,
 } from '../../rules/developer-metadata.ts';
-import { createFilter } from '../../rules/filter.ts';
-import { hiddenByFilter } from '../../rules/hidden-by-filter.ts';
+import { createFilter } from '../../rules/filter/filter.ts';
+import { hiddenByFilter } from '../../rules/filter/hidden-by-filter.ts';
 import { createNamedRange } from '../../rules/named-range.ts';
 import { addProtection, createProtection } from '../../rules/protection.ts';
 import { addMetadata, allMetadata } from '../../structure/metadata.ts';

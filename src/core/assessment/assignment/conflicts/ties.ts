@@ -1,4 +1,4 @@
-import type { AssignmentRow } from './assignment-rows.ts';
+import type { AssignmentRow } from '../assignment-rows.ts';
 import type { Conflict } from './conflicts.ts';
 
 /** What is known of one assessor and one application: found, declared, and decided by staff. */

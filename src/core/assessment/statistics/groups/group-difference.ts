@@ -1,5 +1,5 @@
-import { seededRandom } from './random.ts';
-import { meanOf } from './spread.ts';
+import { seededRandom } from '../random.ts';
+import { meanOf } from '../spread.ts';
 
 /** How two groups differ. All numbers are in the unit of what was compared. */
 export type GroupDifference =

@@ -1,14 +1,14 @@
-import { ok, type Result } from '../../core/problem.ts';
-import { inOrder } from '../../core/selection/candidate.ts';
-import { categoryLabel } from '../../core/selection/portfolio/categories.ts';
-import type { LineWay } from '../../core/selection/shortlist/line-limits.ts';
-import { nearLine } from '../../core/selection/shortlist/near-line.ts';
-import type { Proposed } from '../../core/selection/shortlist/propose-shortlist.ts';
-import { isIn, type Status } from '../../core/selection/status/status.ts';
-import { withTaken } from '../../core/support/taken.ts';
-import { textIn } from '../../core/workbook/tab.ts';
-import { envelopeOf } from '../application/candidates.ts';
-import type { Ports } from '../ports.ts';
+import { ok, type Result } from '../../../core/problem.ts';
+import { inOrder } from '../../../core/selection/candidate.ts';
+import { categoryLabel } from '../../../core/selection/portfolio/categories.ts';
+import type { LineWay } from '../../../core/selection/shortlist/line-limits.ts';
+import { nearLine } from '../../../core/selection/shortlist/near-line.ts';
+import type { Proposed } from '../../../core/selection/shortlist/propose-shortlist.ts';
+import { isIn, type Status } from '../../../core/selection/status/status.ts';
+import { withTaken } from '../../../core/support/taken.ts';
+import { textIn } from '../../../core/workbook/tab.ts';
+import { envelopeOf } from '../../application/candidates.ts';
+import type { Ports } from '../../ports.ts';
 import { drawLine } from './draw-line.ts';
 
 /** Nobody reads more cards than this, and a thousand of them would take the sidebar long to bring: the nearest to the line are shown. */

@@ -1,7 +1,7 @@
-import type { Organisation } from '../../application/application.ts';
-import { likeness } from '../blind/words/inflection.ts';
-import { plainWord } from '../blind/words/plain-word.ts';
-import type { Watched } from './monitor.ts';
+import type { Organisation } from '../../../application/application.ts';
+import { likeness } from '../../blind/words/inflection.ts';
+import { plainWord } from '../../blind/words/plain-word.ts';
+import type { Watched } from '../monitor.ts';
 
 /** In plain letters. */
 const capitals = [

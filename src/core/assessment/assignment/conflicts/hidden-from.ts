@@ -1,4 +1,4 @@
-import type { Assessor } from './assessor.ts';
+import type { Assessor } from '../assessor.ts';
 import { standsInTheWay, type Tie } from './ties.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { Refusal } from '../cells/refusal.ts';
-import { type SheetsContext, sheetState } from '../service/context.ts';
-import type { RangeState } from '../state.ts';
-import { refuseProtected } from '../structure/protect.ts';
-import { sortRows } from '../structure/sort-rows.ts';
+import { Refusal } from '../../cells/refusal.ts';
+import { type SheetsContext, sheetState } from '../../service/context.ts';
+import type { RangeState } from '../../state.ts';
+import { sortRows } from '../../structure/lines/sort-rows.ts';
+import { refuseProtected } from '../../structure/protect.ts';
 import { createFilterCriteria, filterCriteriaInside } from './filter-criteria.ts';
 
 type Filter = GoogleAppsScript.Spreadsheet.Filter;

@@ -1,4 +1,4 @@
-import type { Assessor, ToAssess } from './assessor.ts';
+import type { Assessor, ToAssess } from '../assessor.ts';
 
 /** A tie between an assessor and an application that was found or declared; staff confirm it or say why it is none. */
 export type Conflict = {

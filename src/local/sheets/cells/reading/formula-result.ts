@@ -1,4 +1,4 @@
-import type { CellState, CellValue } from '../state.ts';
+import type { CellState, CellValue } from '../../state.ts';
 
 /**
  * Shown where nothing computed a formula, so that a person and a test see that nothing was computed, and never a number

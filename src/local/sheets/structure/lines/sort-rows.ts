@@ -1,5 +1,5 @@
-import { contentOf } from '../cells/display-value.ts';
-import type { CellState, RangeState, SheetState, StoredCell } from '../state.ts';
+import { contentOf } from '../../cells/reading/display-value.ts';
+import type { CellState, RangeState, SheetState, StoredCell } from '../../state.ts';
 
 export type SortSpec = { column: number; ascending: boolean };
 

@@ -1,8 +1,8 @@
-import { displayValue } from '../cells/display-value.ts';
-import { cellAt } from '../cells/stored-cell.ts';
-import { formulaSatisfies } from '../formulas/satisfies.ts';
-import type { SheetState, SpreadsheetState } from '../state.ts';
-import { meetsCondition } from './conditions/meets-condition.ts';
+import { displayValue } from '../../cells/reading/display-value.ts';
+import { cellAt } from '../../cells/stored-cell.ts';
+import { formulaSatisfies } from '../../formulas/satisfies.ts';
+import type { SheetState, SpreadsheetState } from '../../state.ts';
+import { meetsCondition } from '../conditions/meets-condition.ts';
 
 /** Whether the sheet's filter hides a row. The first row of its range, the header, always shows. */
 export function hiddenByFilter(

@@ -1,6 +1,6 @@
-import type { CellState, CellValue, SpreadsheetState, StoredCell } from '../state.ts';
+import type { CellState, CellValue, SpreadsheetState, StoredCell } from '../../state.ts';
+import { serialToInstant } from '../serial-date.ts';
 import { contentOf, shownFormat, showsDate } from './display-value.ts';
-import { serialToInstant } from './serial-date.ts';
 
 /** What getValue gives a script: numbers under a date format as Dates, '' for an empty cell. */
 export function readValue(

@@ -1,4 +1,4 @@
-import type { ToAssess } from './assessor.ts';
+import type { ToAssess } from '../assessor.ts';
 
 /** From this many applicants on, a domain belongs to a provider or a network and is no sign of a tie. */
 const many = 3;

@@ -1,9 +1,16 @@
-import { Refusal } from '../cells/refusal.ts';
-import { cellAt } from '../cells/stored-cell.ts';
-import { noteChange } from '../formulas/compute/changes.ts';
-import { followLines } from '../formulas/follow-lines.ts';
-import type { CellState, LineState, RangeState, SheetState, SpreadsheetState, StoredCell } from '../state.ts';
-import { refuseTooManyCells, refuseTooManyColumns } from './limits.ts';
+import { Refusal } from '../../cells/refusal.ts';
+import { cellAt } from '../../cells/stored-cell.ts';
+import { noteChange } from '../../formulas/compute/changes.ts';
+import { followLines } from '../../formulas/follow-lines.ts';
+import type {
+  CellState,
+  LineState,
+  RangeState,
+  SheetState,
+  SpreadsheetState,
+  StoredCell,
+} from '../../state.ts';
+import { refuseTooManyCells, refuseTooManyColumns } from '../limits.ts';
 import type { Dimension } from './shift-spans.ts';
 import { type LineChange, shiftKeys, shiftSpan, spanOf } from './shift-spans.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../src/local/commands/demo/steps/office.ts';
-import { anOpenCall, apply, copyOf, everyExample, withoutSpareRows } from '../a-call.ts';
-import { cellsOf, seen, type } from '../tabs.ts';
+import { ask } from '../../../../src/local/commands/demo/steps/office.ts';
+import { anOpenCall, apply, copyOf, everyExample, withoutSpareRows } from '../../a-call.ts';
+import { cellsOf, seen, type } from '../../tabs.ts';
 
 function thirtySix() {
   const workspace = anOpenCall();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asGoogle } from '../../as-google.ts';
-import { aBench } from '../run-sheets.ts';
+import { asGoogle } from '../../../as-google.ts';
+import { aBench } from '../../run-sheets.ts';
 
 const filterPage = 'reference/spreadsheet/filter';
 

@@ -1,6 +1,6 @@
 import { format, isDateFormat } from 'numfmt';
-import type { CellState, CellValue } from '../state.ts';
-import { sheetLocale } from '../typing/locale.ts';
+import type { CellState, CellValue } from '../../state.ts';
+import { sheetLocale } from '../../typing/locale.ts';
 import { formulaResult } from './formula-result.ts';
 
 export const contentOf = (cell: CellState): CellValue | undefined => cell.value ?? formulaResult(cell);

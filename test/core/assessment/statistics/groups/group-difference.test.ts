@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differenceOf } from '../../../../src/core/assessment/statistics/group-difference.ts';
+import { differenceOf } from '../../../../../src/core/assessment/statistics/groups/group-difference.ts';
 
 /** Efron and Tibshirani 1993, "An Introduction to the Bootstrap", table 2.1: survival of mice in days. */
 const treated = [94, 197, 16, 38, 99, 141, 23];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Assessor, ToAssess } from '../../../../src/core/assessment/assignment/assessor.ts';
-import { findConflicts } from '../../../../src/core/assessment/assignment/conflicts.ts';
+import type { Assessor, ToAssess } from '../../../../../src/core/assessment/assignment/assessor.ts';
+import { findConflicts } from '../../../../../src/core/assessment/assignment/conflicts/conflicts.ts';
 
 const assessor: Assessor = {
   code: 'X1',

@@ -1,10 +1,10 @@
-import { insideOf } from '../../runtime/script-object.ts';
-import { wrongArguments } from '../range/arguments/check-arguments.ts';
-import type { SheetsContext } from '../service/context.ts';
-import { entryNamed, enumerations } from '../service/enumerations.ts';
-import { giveCriteriaValues } from './conditions/keep-criteria.ts';
-import { whenMethods } from './conditions/when-methods.ts';
-import type { FilterCriteriaState } from './rule-states.ts';
+import { insideOf } from '../../../runtime/script-object.ts';
+import { wrongArguments } from '../../range/arguments/check-arguments.ts';
+import type { SheetsContext } from '../../service/context.ts';
+import { entryNamed, enumerations } from '../../service/enumerations.ts';
+import { giveCriteriaValues } from '../conditions/keep-criteria.ts';
+import { whenMethods } from '../conditions/when-methods.ts';
+import type { FilterCriteriaState } from '../rule-states.ts';
 
 type Criteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
 type Builder = GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder;

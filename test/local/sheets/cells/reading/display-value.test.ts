@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { displayValue } from '../../../../src/local/sheets/cells/display-value.ts';
-import { serialOfDay } from '../../../../src/local/sheets/cells/serial-date.ts';
-import { asGoogle } from '../../as-google.ts';
+import { displayValue } from '../../../../../src/local/sheets/cells/reading/display-value.ts';
+import { serialOfDay } from '../../../../../src/local/sheets/cells/serial-date.ts';
+import { asGoogle } from '../../../as-google.ts';
 
 const day = serialOfDay(2026, 3, 4) + 0.75;
 

@@ -1,14 +1,14 @@
-import { ok } from '../../core/problem.ts';
-import { describeLine, type LineWay, lineLimits } from '../../core/selection/shortlist/line-limits.ts';
-import { proposeShortlist } from '../../core/selection/shortlist/propose-shortlist.ts';
-import { tieBreaksUsed } from '../../core/selection/shortlist/tie-breaks.ts';
-import { isIn } from '../../core/selection/status/status.ts';
-import { withTaken } from '../../core/support/taken.ts';
-import { tieFactsOf } from '../application/candidates.ts';
-import type { Ports } from '../ports.ts';
-import { readLedger, statusesOf } from '../support/read-ledger.ts';
-import { readCandidates } from './read-candidates.ts';
-import { readCategories } from './read-categories.ts';
+import { ok } from '../../../core/problem.ts';
+import { describeLine, type LineWay, lineLimits } from '../../../core/selection/shortlist/line-limits.ts';
+import { proposeShortlist } from '../../../core/selection/shortlist/propose-shortlist.ts';
+import { tieBreaksUsed } from '../../../core/selection/shortlist/tie-breaks.ts';
+import { isIn } from '../../../core/selection/status/status.ts';
+import { withTaken } from '../../../core/support/taken.ts';
+import { tieFactsOf } from '../../application/candidates.ts';
+import type { Ports } from '../../ports.ts';
+import { readLedger, statusesOf } from '../../support/read-ledger.ts';
+import { readCandidates } from '../read-candidates.ts';
+import { readCategories } from '../read-categories.ts';
 
 /** The line drawn in the way asked for over the applications as they stand, with the ties it rests on. Nothing is written. */
 export function drawLine(ports: Ports, way: LineWay) {

@@ -1,12 +1,12 @@
-import { type Result, refused } from '../../core/problem.ts';
-import { findOverrides } from '../../core/selection/overrides.ts';
-import { categoryLabel } from '../../core/selection/portfolio/categories.ts';
-import type { LineWay } from '../../core/selection/shortlist/line-limits.ts';
-import type { Decision } from '../../core/selection/status/decide-statuses.ts';
-import { isIn, type Status } from '../../core/selection/status/status.ts';
-import type { LogEntry } from '../log.ts';
-import type { Ports } from '../ports.ts';
-import { decide } from './decide.ts';
+import { type Result, refused } from '../../../core/problem.ts';
+import { findOverrides } from '../../../core/selection/overrides.ts';
+import { categoryLabel } from '../../../core/selection/portfolio/categories.ts';
+import type { LineWay } from '../../../core/selection/shortlist/line-limits.ts';
+import type { Decision } from '../../../core/selection/status/decide-statuses.ts';
+import { isIn, type Status } from '../../../core/selection/status/status.ts';
+import type { LogEntry } from '../../log.ts';
+import type { Ports } from '../../ports.ts';
+import { decide } from '../decide.ts';
 import { drawLine } from './draw-line.ts';
 
 type Wanted = {
