@@ -53,6 +53,10 @@ import { getReportLink } from './actions/report/form/get-report-link.ts';
 import { getReportsReceived } from './actions/report/form/get-reports-received.ts';
 import { makePaperForm } from './actions/report/form/make-paper-form.ts';
 import { sendReportLink } from './actions/report/form/send-report-link.ts';
+import { finishSharing } from './actions/report/share/finish-sharing.ts';
+import { makePdf } from './actions/report/share/make-pdf.ts';
+import { shareOutside } from './actions/report/share/share-outside.ts';
+import { stopSharing } from './actions/report/share/stop-sharing.ts';
 import { decide } from './actions/selection/decide.ts';
 import { getDecision } from './actions/selection/decision/get-decision.ts';
 import { saveDecision } from './actions/selection/decision/save-decision.ts';
@@ -249,6 +253,10 @@ function handlersOn(ports: Ports): Handlers {
     createPlanDocument: ({ code }) => alone(() => createPlanDocument(ports, code)),
     listProjects: () => alone(() => listProjects(ports)),
     getProject: ({ code }) => alone(() => getProject(ports, code)),
+    makePdf: (wanted) => alone(() => makePdf(ports, wanted)),
+    shareOutside: (approval) => alone(() => shareOutside(ports, approval)),
+    finishSharing: (wanted) => alone(() => finishSharing(ports, wanted)),
+    stopSharing: (wanted) => alone(() => stopSharing(ports, wanted)),
     getReporting: ({ code }) => alone(() => getReporting(ports, code)),
     getNotes: ({ code }) => alone(() => getNotes(ports, code)),
     addImpression: (line) => alone(() => addLine(ports, impressionsTab, line, 'text')),

@@ -166,8 +166,15 @@ export type Ports = {
       value: DocumentValue,
       whose?: 'also people’s' | 'ours alone',
     ) => DocumentMade;
+    /** Address of a PDF copy of the document, made once for each name it is remembered under; null where there is no document. */
+    readonly pdf: (key: string, copy: { readonly key: string; readonly name: string }) => string | null;
     /** Lets one address read the document, or comment on it too, and sends no mail; false where Google refuses the address. */
     readonly shareWith: (key: string, email: string, role?: 'reader' | 'commenter') => boolean;
+    /** Addresses with a right of their own, in lower case, with the role; null where this account does not see the document. */
+    readonly rolesIn: (key: string) => ReadonlyMap<string, string> | null;
+    /** Lets one address read the document, with Google's own letter carrying the message: ''; or Google's words why not. */
+    readonly invite: (key: string, email: string, message: string) => string;
+    /** Takes back the right to read or to comment; what a person gave beyond that stays. */
     readonly stopSharing: (key: string, email: string) => void;
     /** Lets anybody with its address read the document; false where the account or its domain forbids it. */
     readonly makePublic: (key: string) => boolean;

@@ -19,6 +19,7 @@ import { reportFormProcedures } from './procedures/report-form.ts';
 import { reportProcedures } from './procedures/reports.ts';
 import { reportsDueProcedures } from './procedures/reports-due.ts';
 import { selectionProcedures } from './procedures/selection.ts';
+import { sharingProcedures } from './procedures/sharing.ts';
 import { supportProcedures } from './procedures/support.ts';
 
 /** Everything the sidebar may ask of the server: the one list both sides are typed and checked by. A call costs a second, so there is about one a screen. */
@@ -39,6 +40,7 @@ export const contract = {
   ...reportProcedures,
   ...reportFormProcedures,
   ...reportsDueProcedures,
+  ...sharingProcedures,
   ...supportProcedures,
   ...projectProcedures,
   ...learningProcedures,

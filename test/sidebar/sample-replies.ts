@@ -135,6 +135,10 @@ const burden = {
 
 /** A call in the middle of its selection. */
 export const sampleReplies: Replies = {
+  makePdf: { name: 'A-07 internal report, version 1.pdf', url: 'https://example.org/copy' },
+  shareOutside: { line: 'S1', to: [{ email: 'donor@example.org', state: 'shared', outcome: '' }] },
+  finishSharing: { line: 'S1', to: [{ email: 'donor@example.org', state: 'shared', outcome: '' }] },
+  stopSharing: { message: 'donor@example.org cannot open it any longer.' },
   overview: {
     call: {
       code: 'BA-2026-1',

@@ -1,3 +1,4 @@
+import { sharedAs, shareStates } from '../report/share/sharing-line.ts';
 import { made, office, ours } from './short-columns.ts';
 import type { TabDefinition } from './tab.ts';
 
@@ -66,5 +67,33 @@ export const remindersTab: TabDefinition = {
     ['left', 'Mails left', 'number', 80, 'What the account could still send that day, before this one.'],
     ['by', 'Account', 'text', 180, 'Whose account sends it.'],
     ['outcome', 'Outcome', 'long-text', 260, 'What came of it.'],
+  ),
+};
+
+/** One line for each address a document is shared with outside the office; written before it is. */
+export const sharingTab: TabDefinition = {
+  key: 'sharing',
+  title: 'Sharing',
+  columns: ours(
+    ['project', 'Project', 'text', 80, 'Code of the project.'],
+    ['line', 'Approval', 'text', 80, 'S1, S2 and so on: one for each approval.'],
+    ['document', 'Document', 'text', 140, 'What is shared.'],
+    ['version', 'Version', 'text', 120, 'The version that was approved.'],
+    [
+      'as',
+      'Shared as',
+      'text',
+      100,
+      'PDF copy: as it was approved. document: later versions are seen too.',
+      sharedAs,
+    ],
+    ['approvedBy', 'Approved by', 'text', 160, 'Who approved that it leaves the office.'],
+    ['approvedOn', 'Approved on', 'text', 100, 'The day of the approval, as 2026-06-01.'],
+    ['why', 'Why', 'long-text', 240, 'What it is shared for.'],
+    ['to', 'Recipient', 'text', 200, 'One address.'],
+    ['state', 'State', 'text', 90, 'to do: approved, and not let in yet.', shareStates],
+    ['at', 'At', 'date-time', 130, 'When that state began.'],
+    ['outcome', 'Outcome', 'long-text', 280, 'What came of it.'],
+    ...made,
   ),
 };

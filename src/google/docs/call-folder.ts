@@ -2,6 +2,7 @@ import type { Memory } from '../script/memory.ts';
 import type { GoogleServices } from '../services.ts';
 
 const documentType = 'application/vnd.google-apps.document';
+const pdfType = 'application/pdf';
 const folderType = 'application/vnd.google-apps.folder';
 
 /**
@@ -35,19 +36,49 @@ export function documentIn(
     if (seen === 'there' || (seen === 'not seen' && opens(google.DocumentApp, known)))
       return { id: known, url: documentUrl(known) };
   }
-  const parent = callFolder(google, memory, folderName);
-  const mark = { callDocument: `${parent} ${key}` };
-  const found = findMade(google.Drive, documentType, mark);
-  const id =
-    found ??
-    google.Drive.Files?.create({ name, mimeType: documentType, parents: [parent], appProperties: mark })
-      ?.id ??
-    '';
-  memory.set(`document.${key}`, id);
+  const id = newIn(google, memory, folderName, key, documentType, (place) =>
+    google.Drive.Files?.create({ name, mimeType: documentType, ...place }),
+  );
   return { id, url: documentUrl(id) };
 }
 
+/** A PDF copy of a document remembered under a name of its own; what was copied once stays as it is. */
+export function pdfIn(
+  google: GoogleServices,
+  memory: Memory,
+  folderName: () => string,
+  documentId: string,
+  { key, name }: { readonly key: string; readonly name: string },
+): string {
+  const known = memory.get(`document.${key}`);
+  if (known !== undefined && isThere(google.Drive, known)) return pdfUrl(known);
+  const id = newIn(google, memory, folderName, key, pdfType, (place) => {
+    const content = google.DocumentApp.openById(documentId).getAs(pdfType);
+    return google.Drive.Files?.create({ name: `${name}.pdf`, mimeType: pdfType, ...place }, content);
+  });
+  return pdfUrl(id);
+}
+
+type InFolder = { readonly parents: string[]; readonly appProperties: Record<string, string> };
+
+/** The file that carries the mark of this name, or a new one that does, remembered. */
+function newIn(
+  google: GoogleServices,
+  memory: Memory,
+  folderName: () => string,
+  key: string,
+  type: string,
+  make: (place: InFolder) => { readonly id?: string | undefined } | undefined,
+): string {
+  const parent = callFolder(google, memory, folderName);
+  const mark = { callDocument: `${parent} ${key}` };
+  const id = findMade(google.Drive, type, mark) ?? make({ parents: [parent], appProperties: mark })?.id ?? '';
+  memory.set(`document.${key}`, id);
+  return id;
+}
+
 const documentUrl = (id: string): string => `https://docs.google.com/document/d/${id}/edit`;
+const pdfUrl = (id: string): string => `https://drive.google.com/file/d/${id}/view`;
 export const folderUrl = (id: string): string => `https://drive.google.com/drive/folders/${id}`;
 
 const isThere = (Drive: GoogleServices['Drive'], id: string): boolean => look(Drive, id) === 'there';

@@ -1,7 +1,8 @@
 import type { Ports } from '../../actions/ports.ts';
 import type { Memory } from '../script/memory.ts';
 import type { GoogleServices } from '../services.ts';
-import { documentIn, folderUrl } from './call-folder.ts';
+import { documentIn, folderUrl, pdfIn } from './call-folder.ts';
+import { invite, letIn, rolesOf, stopSharing } from './share-document.ts';
 import { writeDocument } from './write-document.ts';
 
 /** `folderName` is asked only when a folder has to be made. */
@@ -15,30 +16,45 @@ export function openDocuments(
       const { id, url } = documentIn(google, memory, folderName, key, value.title);
       return { url, ...writeDocument(google, id, value, whose === 'also people’s') };
     },
+    pdf(key, copy) {
+      const id = memory.get(`document.${key}`);
+      return id === undefined ? null : pdfIn(google, memory, folderName, id, copy);
+    },
     shareWith(key, email, role = 'reader') {
       const id = memory.get(`document.${key}`);
       if (id === undefined) return false;
       try {
         // Our own letter carries the link; Google's would go out for each part.
-        google.Drive.Permissions?.create({ type: 'user', role, emailAddress: email }, id, {
-          sendNotificationEmail: false,
-        });
+        letIn(google.Drive, id, email, role);
         return true;
       } catch {
         // No Google account, or a domain that forbids sharing outside it.
         return false;
       }
     },
+    rolesIn(key) {
+      const id = memory.get(`document.${key}`);
+      if (id === undefined) return null;
+      try {
+        return rolesOf(google.Drive, id);
+      } catch (error) {
+        if (/not found/i.test((error as Error).message)) return null;
+        throw error;
+      }
+    },
+    invite(key, email, message) {
+      const id = memory.get(`document.${key}`);
+      if (id === undefined) return 'File not found.';
+      try {
+        invite(google.Drive, id, email, message);
+        return '';
+      } catch (error) {
+        return (error as Error).message;
+      }
+    },
     stopSharing(key, email) {
       const id = memory.get(`document.${key}`);
-      if (id === undefined) return;
-      const given = google.Drive.Permissions?.list(id, { fields: 'permissions(id,emailAddress,role)' });
-      for (const { id: permission, emailAddress, role } of given?.permissions ?? []) {
-        const isOurs = role === 'reader' || role === 'commenter';
-        // Who may write, or owns the document, got that right from a person.
-        if (isOurs && permission !== undefined && emailAddress?.toLowerCase() === email.toLowerCase())
-          google.Drive.Permissions?.remove(id, permission);
-      }
+      if (id !== undefined) stopSharing(google.Drive, id, email);
     },
     makePublic(key) {
       const id = memory.get(`document.${key}`);

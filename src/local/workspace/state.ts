@@ -76,6 +76,8 @@ export type WorkspaceState = {
   documentsRemoved?: string[];
   /** Addresses that belong to no Google account; all others do. */
   withoutAccount?: string[];
+  /** The domain whose administrators let files be shared with its own addresses only; missing: with anybody. */
+  sharesOnlyWithin?: string;
   triggers: TriggerState[];
   /** Whether the add-on was used in this spreadsheet before, which decides the rights onOpen runs with. */
   addOnEnabled?: boolean;

@@ -387,4 +387,73 @@ describe('Drive.Permissions', () => {
       expect(drive.Permissions.create(partner, id).role).toBe('reader');
     },
   );
+
+  it(
+    asGoogle(
+      'Drive.Permissions.create sends a person Google’s own letter with the message given, unless it is told not to, and takes nothing of the mail quota for it',
+      '/workspace/drive/api/reference/rest/v3/permissions/create; assumed: the words of the letter, and the quota',
+    ),
+    () => {
+      const execution = anExecution();
+      const drive = createDrive(execution);
+      const id = drive.Files.create({ name: 'Plan', mimeType: documentType }).id ?? '';
+      const reader = (name: string) => ({
+        type: 'user',
+        role: 'reader',
+        emailAddress: `${name}@example.org`,
+      });
+
+      drive.Permissions.create(reader('quiet'), id, { sendNotificationEmail: false });
+      drive.Permissions.create(reader('partner'), id, { emailMessage: 'For you to read.' });
+      drive.Permissions.create({ type: 'anyone', role: 'reader' }, id);
+
+      const [letter, ...more] = execution.state.mails;
+      expect(more).toEqual([]);
+      expect(letter?.to).toEqual(['partner@example.org']);
+      expect(letter?.body).toContain('For you to read.');
+      expect(letter?.from).not.toBe(execution.effectiveUser);
+    },
+  );
+
+  it(
+    asGoogle(
+      'Drive.Permissions.list gives all permissions of a file at once, or in pages of the size asked for',
+      '/workspace/drive/api/reference/rest/v3/permissions/list',
+    ),
+    () => {
+      const execution = anExecution();
+      const drive = createDrive(execution);
+      const id = drive.Files.create({ name: 'Plan', mimeType: documentType }).id ?? '';
+      for (const name of ['one', 'two', 'three'])
+        drive.Permissions.create({ type: 'user', role: 'reader', emailAddress: `${name}@example.org` }, id, {
+          sendNotificationEmail: false,
+        });
+
+      expect(drive.Permissions.list(id).permissions).toHaveLength(4);
+      const first = drive.Permissions.list(id, { pageSize: 3 });
+      const pageToken = first.nextPageToken ?? '';
+      const second = drive.Permissions.list(id, { pageSize: 3, pageToken });
+      expect([first.permissions?.length, second.permissions?.length]).toEqual([3, 1]);
+      expect(second.nextPageToken).toBeUndefined();
+      expect(() => drive.Permissions.list(id, { pageSize: 0 })).toThrow('pageSize');
+    },
+  );
+
+  it(
+    asGoogle(
+      'Drive.Permissions.create refuses an address outside the domain where its administrators let nothing be shared there',
+      '/workspace/drive/api/guides/handle-errors; assumed: that this is the error they cause',
+    ),
+    () => {
+      const execution = anExecution();
+      execution.state.sharesOnlyWithin = 'example.org';
+      const drive = createDrive(execution);
+      const id = drive.Files.create({ name: 'Plan', mimeType: documentType }).id ?? '';
+      const outside = { type: 'user', role: 'reader', emailAddress: 'partner@example.com' };
+
+      expect(() => drive.Permissions.create(outside, id)).toThrow('ACL change not allowed.');
+      expect(() => drive.Permissions.create({ type: 'anyone', role: 'reader' }, id)).toThrow('ACL change');
+      expect(drive.Permissions.create({ ...outside, emailAddress: 'a@example.org' }, id).role).toBe('reader');
+    },
+  );
 });

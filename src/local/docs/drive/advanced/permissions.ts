@@ -33,9 +33,15 @@ export function drivePermissions(execution: Execution): Permissions {
       const noAccount = execution.state.withoutAccount?.includes(emailAddress ?? '');
       if (type === 'user' && noAccount && options?.sendNotificationEmail === false)
         throw driveError(execution, 'permissions.create', noNotice(emailAddress ?? ''));
+      const within = execution.state.sharesOnlyWithin;
+      const isOutside =
+        type === 'anyone' || (emailAddress !== undefined && !emailAddress.endsWith(`@${within}`));
+      if (within !== undefined && isOutside) throw driveError(execution, 'permissions.create', notAllowed);
       const id = type === 'anyone' ? 'anyoneWithLink' : `permission-${emailAddress}`;
       file.permissions = file.permissions.filter((each) => each.id !== id);
       file.permissions.push({ id, type, role, ...(emailAddress ? { emailAddress } : {}) });
+      if (emailAddress && options?.sendNotificationEmail !== false)
+        notify(execution, file, emailAddress, options?.emailMessage);
       return answer({ id, type, role, emailAddress }, options);
     },
     get: (fileId: string, id: string, options?: Options) =>
@@ -50,12 +56,18 @@ export function drivePermissions(execution: Execution): Permissions {
     },
     list: (fileId: string, options?: Options) => {
       const file = visibleFile(execution, 'permissions.list', fileId);
+      const { from, to } = pageOf(execution, options, file.permissions.length);
       const list = {
         kind: 'drive#permissionList',
-        permissions: file.permissions.map((permission) => ({ kind: 'drive#permission', ...permission })),
+        permissions: file.permissions
+          .slice(from, to)
+          .map((permission) => ({ kind: 'drive#permission', ...permission })),
+        ...(to < file.permissions.length ? { nextPageToken: `permissions-${to}` } : {}),
       };
       const fields =
-        typeof options?.fields === 'string' ? options.fields : 'kind,permissions(kind,id,type,role)';
+        typeof options?.fields === 'string'
+          ? options.fields
+          : 'kind,nextPageToken,permissions(kind,id,type,role)';
       return pickFields(list, fields) as GoogleAppsScript.Drive_v3.Drive.V3.Schema.PermissionList;
     },
     remove: (fileId: string, id: string) => {
@@ -69,11 +81,41 @@ export function drivePermissions(execution: Execution): Permissions {
   return scriptObject<Permissions>(execution, 'Drive.Permissions', permissions);
 }
 
+/** All at once unless a size of page is given, of 1 to 100 (reference/rest/v3/permissions/list). */
+function pageOf(execution: Execution, options: Options | undefined, all: number) {
+  const { pageSize, pageToken } = options ?? {};
+  const bad = (field: string) =>
+    driveError(execution, 'permissions.list', `Invalid value for field "${field}".`);
+  if (pageSize !== undefined && !(Number(pageSize) >= 1 && Number(pageSize) <= 100)) throw bad('pageSize');
+  const from = pageToken === undefined ? 0 : Number(/^permissions-(\d+)$/.exec(String(pageToken))?.[1]);
+  if (Number.isNaN(from)) throw bad('pageToken');
+  return { from, to: pageSize === undefined ? all : from + Number(pageSize) };
+}
+
 /** kind, id, type and role unless `fields` asks for others. */
 function answer(permission: object, options?: Options): Permission {
   const fields = typeof options?.fields === 'string' ? options.fields : 'kind,id,type,role';
   return pickFields({ kind: 'drive#permission', ...permission }, fields) as Permission;
 }
+
+/**
+ * Google's own letter to whoever a file is shared with, sent unless it is asked not to; `emailMessage` is in it. It is no
+ * mail of the script's and takes nothing of its quota. Assumed: its subject and its words.
+ */
+function notify(execution: Execution, { name }: DriveFile, email: string, message: unknown): void {
+  const said = typeof message === 'string' && message !== '' ? `\n\n${message}` : '';
+  execution.state.mails.push({
+    sentAt: execution.now().toISOString(),
+    from: 'drive-shares-dm-noreply@google.com',
+    ...{ to: [email], cc: [], bcc: [], replyTo: execution.effectiveUser, name: 'Google Drive' },
+    subject: `Document shared with you: "${name}"`,
+    body: `${execution.effectiveUser} has shared "${name}" with you.${said}`,
+    htmlBody: '',
+  });
+}
+
+/** developers.google.com/workspace/drive/api/guides/handle-errors: the change of rights is not allowed for this user. */
+const notAllowed = 'Bad Request. User message: "ACL change not allowed."';
 
 /** Whoever has no account can only be invited, by Google's own letter. */
 const noNotice = (email: string): string =>
