@@ -38,9 +38,9 @@ import { getPlan } from './actions/plan/get-plan.ts';
 import { savePlan } from './actions/plan/save-plan.ts';
 import type { Ports } from './actions/ports.ts';
 import { getProject } from './actions/project/get-project.ts';
-import { getReporting } from './actions/project/get-reporting.ts';
 import { listProjects } from './actions/project/list-projects.ts';
 import { createBeneficiaryReport, createInternalReport } from './actions/report/documents/create-report.ts';
+import { getDocuments } from './actions/report/documents/get-documents.ts';
 import { listReports } from './actions/report/documents/list-reports.ts';
 import { makeWantedReports } from './actions/report/documents/make-wanted-reports.ts';
 import { reportsFromMenu } from './actions/report/documents/reports-from-menu.ts';
@@ -53,6 +53,8 @@ import { getReportLink } from './actions/report/form/get-report-link.ts';
 import { getReportsReceived } from './actions/report/form/get-reports-received.ts';
 import { makePaperForm } from './actions/report/form/make-paper-form.ts';
 import { sendReportLink } from './actions/report/form/send-report-link.ts';
+import { getOutcomes } from './actions/report/outcomes/get-outcomes.ts';
+import { verifyOutcome } from './actions/report/outcomes/verify-outcome.ts';
 import { finishSharing } from './actions/report/share/finish-sharing.ts';
 import { makePdf } from './actions/report/share/make-pdf.ts';
 import { shareOutside } from './actions/report/share/share-outside.ts';
@@ -257,7 +259,7 @@ function handlersOn(ports: Ports): Handlers {
     shareOutside: (approval) => alone(() => shareOutside(ports, approval)),
     finishSharing: (wanted) => alone(() => finishSharing(ports, wanted)),
     stopSharing: (wanted) => alone(() => stopSharing(ports, wanted)),
-    getReporting: ({ code }) => alone(() => getReporting(ports, code)),
+    getDocuments: ({ code }) => alone(() => getDocuments(ports, code)),
     getNotes: ({ code }) => alone(() => getNotes(ports, code)),
     addImpression: (line) => alone(() => addLine(ports, impressionsTab, line, 'text')),
     addLesson: (line) => alone(() => addLine(ports, lessonsTab, line, 'lesson')),
@@ -273,6 +275,8 @@ function handlersOn(ports: Ports): Handlers {
     requestReport: (request) => alone(() => requestReport(ports, request)),
     waiveReport: (waiver) => alone(() => waiveReport(ports, waiver)),
     decideMail: ({ mail, finding }) => alone(() => decideMail(ports, mail, finding)),
+    getOutcomes: ({ code }) => alone(() => getOutcomes(ports, code)),
+    verifyOutcome: (entry) => alone(() => verifyOutcome(ports, entry)),
     getReportsReceived: ({ code }) => alone(() => getReportsReceived(ports, code)),
     getReportLink: (link) => alone(() => getReportLink(ports, link)),
     sendReportLink: (link) => alone(() => sendReportLink(ports, link)),

@@ -18,7 +18,9 @@ import { createPlanDrafts } from '../plan/plan-draft.ts';
 import { PlanScreen } from '../plan/plan-screen.tsx';
 import { ProjectScreen } from '../project/project-screen.tsx';
 import { ProjectsScreen } from '../project/projects-screen.tsx';
+import { DocumentsScreen } from '../report/documents/documents-screen.tsx';
 import { ManyReportsScreen } from '../report/many/many-reports-screen.tsx';
+import { OutcomesScreen } from '../report/outcomes/outcomes-screen.tsx';
 import { ReportsScreen } from '../report/reports-screen.tsx';
 import { DecisionScreen } from '../selection/decision/decision-screen.tsx';
 import { InterviewScreen } from '../selection/interviews/interview-screen.tsx';
@@ -123,8 +125,12 @@ function CurrentScreen({ route }: { readonly route: Route }) {
       return <SupportScreen code={route.code} />;
     case 'ledger':
       return <LedgerScreen />;
+    case 'documents':
+      return <DocumentsScreen code={route.code} />;
     case 'reports':
       return <ReportsScreen code={route.code} />;
+    case 'outcomes':
+      return <OutcomesScreen code={route.code} />;
     case 'notes':
       return <NotesScreen code={route.code} />;
     case 'project':

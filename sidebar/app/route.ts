@@ -21,6 +21,8 @@ export type Route =
         | 'support'
         | 'reports'
         | 'notes'
+        | 'outcomes'
+        | 'documents'
         | 'project'
         | 'interview'
         | 'letter';

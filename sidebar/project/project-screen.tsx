@@ -4,25 +4,22 @@ import { useTools } from '../app/tools.ts';
 import { Button } from '../parts/button.tsx';
 import { OutsideLink } from '../parts/outside-link.tsx';
 import { Screen } from '../parts/screen.tsx';
-import { type Loaded, useLoaded } from '../progress/loaded.ts';
-import { MakeReports } from '../report/make-reports.tsx';
+import { useLoaded } from '../progress/loaded.ts';
 import { projectsTexts, projectTexts as texts } from './texts.ts';
 import { TimelinePicture } from './timeline.tsx';
 
 type Project = Output<'getProject'>;
 type Room = Project['due'][number]['room'];
-type Reporting = Output<'getReporting'>;
-/** `onChanged` asks for the project again: an entry changes its lists and its gaps. */
-export type PartProps = { readonly project: Reporting; readonly onChanged: () => void };
 
 /** The rooms of a project in the order of its life, with their screens. */
-const rooms: readonly { readonly room: Room; readonly screen: RoomScreen | null }[] = [
+const rooms: readonly { readonly room: Room; readonly screen: RoomScreen }[] = [
   { room: 'plan', screen: 'plan' },
   { room: 'agreement', screen: 'agreement' },
   { room: 'support', screen: 'support' },
   { room: 'notes', screen: 'notes' },
   { room: 'reports', screen: 'reports' },
-  { room: 'documents', screen: null },
+  { room: 'outcomes', screen: 'outcomes' },
+  { room: 'documents', screen: 'documents' },
 ];
 type RoomScreen = Extract<Route, { readonly code: string }>['screen'];
 
@@ -30,7 +27,6 @@ type RoomScreen = Extract<Route, { readonly code: string }>['screen'];
 export function ProjectScreen({ code }: { readonly code: string }) {
   const { server, go } = useTools();
   const loaded = useLoaded(() => server.getProject({ code }));
-  const reporting = useLoaded(() => server.getReporting({ code }));
   const project = loaded.value;
   return (
     <Screen
@@ -56,7 +52,6 @@ export function ProjectScreen({ code }: { readonly code: string }) {
           </section>
           <Rooms code={code} lines={project.rooms} />
           <Documents documents={project.documents} />
-          <Reporting reporting={reporting} onChanged={loaded.reload} />
         </>
       ) : null}
     </Screen>
@@ -74,13 +69,9 @@ function Due({ code, due }: { readonly code: string; readonly due: Project['due'
           const screen = rooms.find((each) => each.room === room)?.screen;
           return (
             <li key={`${index} ${text}`}>
-              {screen ? (
-                <Button kind="link" onPress={() => go({ screen, code })}>
-                  {text}
-                </Button>
-              ) : (
-                <span dir="auto">{text}</span>
-              )}
+              <Button kind="link" onPress={() => screen && go({ screen, code })}>
+                {text}
+              </Button>
               {daysLate > 0 ? <span class="chip attention">{texts.daysLate(daysLate)}</span> : null}
               {day ? <p class="quiet">{texts.dueOn(day)}</p> : null}
             </li>
@@ -99,13 +90,9 @@ function Rooms({ code, lines }: { readonly code: string; readonly lines: Project
       <ul class="bare">
         {rooms.map(({ room, screen }) => (
           <li key={room}>
-            {screen ? (
-              <Button kind="link" onPress={() => go({ screen, code })}>
-                {texts.roomNames[room]}
-              </Button>
-            ) : (
-              <strong>{texts.roomNames[room]}</strong>
-            )}
+            <Button kind="link" onPress={() => go({ screen, code })}>
+              {texts.roomNames[room]}
+            </Button>
             <p class="quiet" dir="auto">
               {lines[room]}
             </p>
@@ -131,20 +118,4 @@ function Documents({ documents }: { readonly documents: Project['documents'] }) 
       </ul>
     </section>
   );
-}
-
-function Reporting({
-  reporting,
-  onChanged,
-}: {
-  readonly reporting: Loaded<Reporting>;
-  readonly onChanged: () => void;
-}) {
-  const { value, reload } = reporting;
-  if (!value) return null;
-  const again = () => {
-    reload();
-    onChanged();
-  };
-  return <MakeReports project={value} onChanged={again} />;
 }

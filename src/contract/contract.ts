@@ -12,11 +12,11 @@ import { decisionProcedures } from './procedures/decision.ts';
 import { documentProcedures } from './procedures/documents.ts';
 import { interviewProcedures } from './procedures/interviews.ts';
 import { learningProcedures } from './procedures/learning.ts';
+import { outcomeProcedures } from './procedures/outcomes.ts';
 import { planProcedures } from './procedures/plan.ts';
 import { projectProcedures } from './procedures/projects.ts';
 import { questionProcedures } from './procedures/questions.ts';
 import { reportFormProcedures } from './procedures/report-form.ts';
-import { reportProcedures } from './procedures/reports.ts';
 import { reportsDueProcedures } from './procedures/reports-due.ts';
 import { selectionProcedures } from './procedures/selection.ts';
 import { sharingProcedures } from './procedures/sharing.ts';
@@ -37,9 +37,9 @@ export const contract = {
   ...planProcedures,
   ...agreementProcedures,
   ...documentProcedures,
-  ...reportProcedures,
   ...reportFormProcedures,
   ...reportsDueProcedures,
+  ...outcomeProcedures,
   ...sharingProcedures,
   ...supportProcedures,
   ...projectProcedures,

@@ -2,6 +2,7 @@ import type { Output, ProcedureName } from '../../src/contract/contract.ts';
 import { hostile } from './hostile.ts';
 import { projectReplies } from './project/project-replies.ts';
 import { dueReplies } from './report/due/due-replies.ts';
+import { outcomeReplies } from './report/outcomes/outcome-replies.ts';
 import { reportReplies } from './report/report-replies.ts';
 
 export { hostile };
@@ -792,6 +793,7 @@ export const sampleReplies: Replies = {
   getReporting: { code: 'A-01', gaps: ['Did all the organisations benefit?', 'Lessons learned'] },
   ...reportReplies,
   ...dueReplies,
+  ...outcomeReplies,
   getSupport: {
     ...{ code: 'A-01', title: 'Village libraries together', currency: 'EUR', currencies: ['EUR', 'BAM'] },
     assistanceKinds: [{ code: 'facilitation', label: 'Facilitation of meetings' }],

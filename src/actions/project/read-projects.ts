@@ -1,5 +1,6 @@
 import type { Settings } from '../../core/call/settings/settings.ts';
 import type { Plan } from '../../core/plan/plan.ts';
+import { isDropped } from '../../core/plan/versions/first-promise.ts';
 import { ok, type Problem, type Result } from '../../core/problem.ts';
 import type { ProjectFacts } from '../../core/project/project-facts.ts';
 import { reportStates } from '../../core/report/received/report-states.ts';
@@ -23,6 +24,7 @@ import { readPlan } from '../plan/plan-tabs.ts';
 import { startProjects } from '../plan/start-project.ts';
 import type { Ports } from '../ports.ts';
 import { rowsBy, rowsOn } from '../read-rows.ts';
+import { type ProofRow, proofRows } from '../report/outcomes/proof-rows.ts';
 import { readReportRows } from '../report/received-reports.ts';
 
 type ProjectRead = { readonly row: Row; readonly facts: ProjectFacts };
@@ -57,6 +59,7 @@ export function readProjects(ports: Ports): Result<ProjectsRead> {
   const lessonsOf = rowsBy(ports, lessonsTab);
   const followUpsOf = rowsBy(ports, followUpsTab);
   const reportsOf = rowsBy(ports, reportsTab);
+  const proofsOf = rowsBy(ports, outcomesTab);
   const cameOf = (code: string, id: string): string =>
     reportsOf(code)
       .filter((each) => textIn(each, 'id') === id)
@@ -85,6 +88,7 @@ export function readProjects(ports: Ports): Result<ProjectsRead> {
         partners,
         today,
       ),
+      outcomes: verifiedOf(plan, proofRows(ports, proofsOf(code), code)),
       support: ledger ? supportOf(ledger, today) : [],
       impressions: impressions.of(code).map(({ date, kind }) => ({ date, kind })),
       lessons: {
@@ -135,6 +139,12 @@ function plansOf(ports: Ports, rows: readonly Row[], currency: string): Readonly
     if (plan) plans.set(code, plan);
   }
   return plans;
+}
+
+function verifiedOf(plan: Plan | undefined, proofs: readonly ProofRow[]): ProjectFacts['outcomes'] {
+  const aimedAt = (plan?.outcomes ?? []).filter((outcome) => !isDropped(outcome)).map(({ id }) => id);
+  const verified = proofs.filter(({ id, seen }) => seen.verifiedBy !== '' && aimedAt.includes(id));
+  return { promised: aimedAt.length, verified: verified.length };
 }
 
 function ledgersOf(

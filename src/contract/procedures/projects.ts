@@ -3,7 +3,7 @@ import { stages } from '../../core/project/stage.ts';
 import { code, link, when } from './shapes.ts';
 
 const stage = z.enum(stages);
-const room = z.enum(['plan', 'agreement', 'reports', 'documents', 'support', 'notes']);
+const room = z.enum(['plan', 'agreement', 'reports', 'documents', 'support', 'notes', 'outcomes']);
 /** 0 to 1: from the first day of the picture to its last. */
 const position = z.number();
 

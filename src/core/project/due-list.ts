@@ -7,7 +7,7 @@ import type { ProjectFacts, ReportOfProject } from './project-facts.ts';
 import { dueWithinDays, isIn, stageOf } from './stage.ts';
 
 /** Rooms of the sidebar where something is done about it. */
-export type DueRoom = 'plan' | 'agreement' | 'reports' | 'documents' | 'support' | 'notes';
+export type DueRoom = 'plan' | 'agreement' | 'reports' | 'documents' | 'support' | 'notes' | 'outcomes';
 
 export type DueItem = {
   readonly room: DueRoom;

@@ -17,6 +17,8 @@ export type ProjectFacts = {
   readonly activities: readonly Pick<PlanActivity, 'id' | 'what' | 'from' | 'to'>[];
   readonly agreements: readonly AgreementState[];
   readonly reports: readonly ReportOfProject[];
+  /** Promises of the plan that are still aimed at, and how many of them somebody checked. */
+  readonly outcomes: { readonly promised: number; readonly verified: number };
   readonly support: readonly SupportOfProject[];
   readonly impressions: readonly { readonly date: string; readonly kind: string }[];
   readonly lessons: { readonly worked: number; readonly avoid: number };

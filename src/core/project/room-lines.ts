@@ -11,6 +11,7 @@ export const roomLines = (facts: ProjectFacts): Readonly<Record<DueRoom, string>
   support: supportLine(facts),
   reports: reportsLine(facts),
   notes: notesLine(facts),
+  outcomes: outcomesLine(facts),
   documents: documentsLine(facts),
 });
 
@@ -39,6 +40,10 @@ function reportsLine({ reports }: ProjectFacts): string {
   const late = reports.filter((report) => !isIn(report) && report.daysLate > 0).length;
   const came = reports.filter(isIn).length;
   return `${came} of ${reports.length} in${late > 0 ? `, ${late} late` : ''}.`;
+}
+
+function outcomesLine({ outcomes: { promised, verified } }: ProjectFacts): string {
+  return promised === 0 ? 'The plan promises none yet.' : `${verified} of ${promised} verified.`;
 }
 
 function notesLine({ impressions, lessons, followUps }: ProjectFacts): string {

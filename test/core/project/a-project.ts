@@ -24,6 +24,7 @@ export const aProject = (part: Partial<ProjectFacts> = {}): ProjectFacts => ({
   activities: [{ id: 'A1', what: 'Exchange', from: '2026-07', to: '2026-08' }],
   agreements: [partner('Orchard Growers'), partner('Town Library')],
   reports: [report()],
+  outcomes: { promised: 0, verified: 0 },
   support: [],
   impressions: [],
   lessons: { worked: 0, avoid: 0 },

@@ -57,6 +57,7 @@ describe('the rooms of a project', () => {
         { stage: 'planned', date: '2026-12-01', what: 'Days', isOverdue: true },
       ],
       impressions: [{ date: '2026-09-15', kind: 'visit' }],
+      outcomes: { promised: 3, verified: 1 },
       lessons: { worked: 1, avoid: 1 },
       followUps: [followUp()],
       documents: { plan: 'https://example.org/p', beneficiaryReport: '', internalReport: '' },
@@ -68,6 +69,7 @@ describe('the rooms of a project', () => {
       support: '1 given, 1 planned, 1 overdue.',
       reports: '1 of 2 in, 1 late.',
       notes: '1 impression, 2 lessons, 1 follow-up action open.',
+      outcomes: '1 of 3 verified.',
       documents: 'Made: plan.',
     });
   });
@@ -79,6 +81,7 @@ describe('the rooms of a project', () => {
       support: 'Nothing planned or given yet.',
       reports: 'No report is planned yet.',
       notes: 'Nothing noted yet.',
+      outcomes: 'The plan promises none yet.',
       documents: 'None made yet.',
     });
   });

@@ -64,6 +64,7 @@ export const projectReplies: { readonly [Name in Extract<ProcedureName, Mine>]: 
       support: '1 given, 2 planned.',
       reports: '0 of 2 in, 1 late.',
       notes: '2 impressions, 1 follow-up action open.',
+      outcomes: '0 of 2 verified.',
       documents: 'Made: plan.',
     },
     documents: [

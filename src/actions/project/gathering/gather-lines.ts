@@ -1,4 +1,4 @@
-import { authorWords, dayIn } from '../../../core/learning/impression.ts';
+import { authorWords } from '../../../core/learning/impression.ts';
 import type { ProjectRecord } from '../../../core/report/record/project-record.ts';
 import { followUpsTab, lessonsTab } from '../../../core/workbook/learning-tabs.ts';
 import { outcomesTab } from '../../../core/workbook/plan-tabs.ts';
@@ -7,6 +7,7 @@ import { followUpIn } from '../../learning/follow-ups-of.ts';
 import { impressionsOf } from '../../learning/impressions-of.ts';
 import type { Ports } from '../../ports.ts';
 import { rowsBy } from '../../read-rows.ts';
+import { proofRows } from '../../report/outcomes/proof-rows.ts';
 
 type Lines = Pick<ProjectRecord, 'proofs' | 'impressions' | 'lessons' | 'followUps'>;
 
@@ -17,12 +18,9 @@ export function gatherLines(ports: Ports): (project: string) => Lines {
   const lessons = rowsBy(ports, lessonsTab);
   const followUps = rowsBy(ports, followUpsTab);
   return (project) => ({
-    proofs: outcomes(project).map((row) => ({
-      outcome: textIn(row, 'id'),
-      reached: textIn(row, 'reached'),
-      verifiedBy: textIn(row, 'verifiedBy'),
-      verifiedOn: dayIn(row.cells.verifiedOn, ports.day),
-      note: textIn(row, 'note'),
+    proofs: proofRows(ports, outcomes(project), project).map(({ id, seen: { outcome: _, ...cells } }) => ({
+      outcome: id,
+      ...cells,
     })),
     impressions: impressions.of(project).map((impression) => ({
       ...{ date: impression.date, kind: impression.kind, text: impression.text },

@@ -1,12 +1,12 @@
-import { labelOf, outcomeLevels } from '../../../application/catalogue/codes.ts';
+import { labelOf } from '../../../application/catalogue/codes.ts';
 import { isDropped } from '../../../plan/versions/first-promise.ts';
 import type { Block } from '../../document.ts';
-import type { OutcomeProof, ProjectRecord } from '../../record/project-record.ts';
-import { concat, gap, open, orOpen, subheading } from '../../wording/blocks.ts';
+import type { ProjectRecord } from '../../record/project-record.ts';
+import { concat, gap, open, subheading } from '../../wording/blocks.ts';
 import { reachedChoices } from '../../wording/report-choices.ts';
-import { showDay } from '../../wording/show.ts';
-import { noReport, whoSays } from '../voices/used-reports.ts';
+import { noReport } from '../voices/used-reports.ts';
 import { inWords, type Question } from '../voices/voices.ts';
+import { about, isClaimed, isGone, isVerified, outcomeStages, proofOf } from './outcome-stages.ts';
 import { type Promised, promisesOf, promiseTitle } from './promises.ts';
 import { type SaidOfOutcome, saidOfOutcomes } from './said-of-outcomes.ts';
 
@@ -43,15 +43,6 @@ export const outcomeQuestions = (record: ProjectRecord): Question[] => {
   }));
 };
 
-const about = ({ id }: Promised, said: readonly SaidOfOutcome[]): SaidOfOutcome[] =>
-  id === '' ? [] : said.filter((each) => each.id === id);
-
-const proofOf = ({ proofs }: ProjectRecord, id: string): OutcomeProof | undefined =>
-  id === '' ? undefined : proofs.find(({ outcome }) => outcome === id);
-
-const isVerified = (proof: OutcomeProof | undefined): proof is OutcomeProof =>
-  proof !== undefined && proof.verifiedBy.trim() !== '';
-
 function inAWord(record: ProjectRecord): Block {
   const questions = outcomeQuestions(record);
   return {
@@ -71,25 +62,15 @@ function inAWord(record: ProjectRecord): Block {
 }
 
 function thread(record: ProjectRecord, promised: Promised, said: readonly SaidOfOutcome[]): Block[] {
-  const proof = proofOf(record, promised.id);
-  const dropped = promised.agreed === null || isDropped(promised.agreed);
-  const claimed = said.some(
-    ({ reached, achieved }) => reached === 'achieved' || reached === 'partly' || achieved !== '',
-  );
   const { id } = promised;
   return [
     subheading(promiseTitle(promised)),
     {
       kind: 'table',
       header: ['Stage', 'What is known'],
-      rows: [
-        ['Promised in the application', firstWords(promised)],
-        ['Agreed in the plan', agreedWords(record, promised)],
-        ['Reported', reportedWords(said, dropped)],
-        ['Verified', verifiedWords(proof, said.length > 0)],
-      ],
+      rows: outcomeStages(record, promised, said).map(({ stage, words }) => [stage, words]),
     },
-    ...(said.length === 0 && !dropped && record.reports.length > 0
+    ...(said.length === 0 && !isGone(promised) && record.reports.length > 0
       ? [
           gap(
             `what became of outcome ${id}: nobody has reported on it; the partners tell it on the report form.`,
@@ -97,7 +78,7 @@ function thread(record: ProjectRecord, promised: Promised, said: readonly SaidOf
           ),
         ]
       : []),
-    ...(claimed && !isVerified(proof)
+    ...(isClaimed(said) && !isVerified(proofOf(record, id))
       ? [
           gap(
             `whether what is reported of outcome ${id} is so; staff write who verified it, how and when in tab Outcomes.`,
@@ -105,83 +86,4 @@ function thread(record: ProjectRecord, promised: Promised, said: readonly SaidOf
         ]
       : []),
   ];
-}
-
-type Words = {
-  readonly outcome: string;
-  readonly level: string;
-  readonly indicator: string;
-  readonly source: string;
-};
-
-const labels = { level: 'For', indicator: 'Measured by', source: 'Source' } as const;
-const nowLabels = {
-  outcome: 'Changed to',
-  level: 'Now for',
-  indicator: 'Now measured by',
-  source: 'Source now',
-} as const;
-const parts = ['outcome', 'level', 'indicator', 'source'] as const;
-
-const wordOf = (words: Words, part: (typeof parts)[number]): string =>
-  part === 'level' ? labelOf(outcomeLevels, words.level) : words[part].trim();
-
-const allWords = (words: Words): string =>
-  parts
-    .map((part) => {
-      const said = wordOf(words, part) || 'not said';
-      return part === 'outcome' ? said : `${labels[part]}: ${said}`;
-    })
-    .join('\n');
-
-const firstWords = ({ first }: Promised): string =>
-  first.where === 'application'
-    ? allWords(first)
-    : `Not in the application. Promised first in the plan:\n${allWords(first)}`;
-
-function agreedWords({ plan }: ProjectRecord, { first, agreed }: Promised): string {
-  if (agreed === null) return 'Left out: the plan does not have it.';
-  const gone = isDropped(agreed) ? [`Dropped: ${showDay(agreed.dropped)}`] : [];
-  const draft = plan.version === 0 ? ['Not agreed yet; the plan is a draft.'] : [];
-  const changed = parts.filter((part) => wordOf(first, part) !== wordOf(agreed, part));
-  if (changed.length === 0) return [...draft, ...gone, 'As promised.'].join('\n');
-  return [
-    ...draft,
-    ...gone,
-    ...changed.map((part) => `${nowLabels[part]}: ${wordOf(agreed, part) || 'not said'}`),
-    ...(changed.length < parts.length ? ['All else as promised.'] : []),
-  ].join('\n');
-}
-
-function reportedWords(said: readonly SaidOfOutcome[], dropped: boolean): string {
-  if (said.length === 0)
-    return dropped ? 'Not reported: it is no longer aimed at.' : `${open}: nobody has reported on it`;
-  return said
-    .map(({ report, reached, achieved, verified, notAchieved }) =>
-      [
-        `${whoSays(report)}: ${labelOf(reachedChoices, reached) || open}`,
-        achieved,
-        `How it can be verified: ${orOpen(verified)}`,
-        notAchieved === '' && reached === 'achieved' ? '' : `Not achieved, and why: ${orOpen(notAchieved)}`,
-      ]
-        .filter((line) => line !== '')
-        .join('\n'),
-    )
-    .join('\n\n');
-}
-
-function verifiedWords(proof: OutcomeProof | undefined, isReported: boolean): string {
-  const found = labelOf(reachedChoices, proof?.reached ?? '');
-  const note = proof?.note.trim() ?? '';
-  const lines = isVerified(proof)
-    ? [
-        `Staff found: ${found || open}`,
-        `By whom and how: ${proof.verifiedBy}`,
-        `When: ${orOpen(showDay(proof.verifiedOn))}`,
-      ]
-    : [
-        isReported ? 'not verified yet: reported only' : 'not verified yet',
-        found === '' ? '' : `Staff think, without anybody named who checked it: ${found}`,
-      ];
-  return [...lines, note === '' ? '' : `Staff note: ${note}`].filter((line) => line !== '').join('\n');
 }
