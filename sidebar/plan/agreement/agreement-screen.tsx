@@ -5,6 +5,7 @@ import { OutsideLink } from '../../parts/outside-link.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { useLoaded } from '../../progress/loaded.ts';
 import { useTask } from '../../progress/task.ts';
+import { MailInDoubt } from '../../report/due/mail-in-doubt.tsx';
 import { PartnerCard } from './partner-card.tsx';
 import { RecordForm } from './record-form.tsx';
 import { SharePlan } from './share-plan.tsx';
@@ -50,6 +51,21 @@ export function AgreementScreen({ code }: { readonly code: string }) {
             </p>
           ) : null}
           <Problems problems={shown.problems} />
+          {shown.doubts.length > 0 ? (
+            <section>
+              <h2>{texts.doubts}</h2>
+              {shown.doubts.map((mail) => (
+                <MailInDoubt
+                  key={`${mail.occasion} ${mail.to}`}
+                  code={code}
+                  about="plan"
+                  mail={mail}
+                  canSend={mail.isOfVersionShared}
+                  onDecided={loaded.reload}
+                />
+              ))}
+            </section>
+          ) : null}
           <section>
             <h2>{texts.partners}</h2>
             <ul class="cards">

@@ -8,6 +8,7 @@ export const agreementTexts = {
     'Each partner reads the plan and says whether it agrees. The last answer counts; earlier ones stay on the Agreements tab.',
   nobody: 'Nobody has answered yet.',
   problems: 'Answers that are not counted, or need a look',
+  doubts: 'Letters that were perhaps sent',
   share: {
     title: 'Share for comment',
     never: 'The plan was not shared yet.',

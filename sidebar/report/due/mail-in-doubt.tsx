@@ -10,18 +10,21 @@ import { dueTexts as texts } from './texts.ts';
 
 type Props = {
   readonly code: string;
-  readonly report: string;
+  /** Number of the report, or what else it tells of. */
+  readonly about: string;
   readonly mail: DueReport['mails'][number];
+  /** False where it tells of something that has passed, so that it is not sent any more. */
+  readonly canSend?: boolean;
   readonly onDecided: () => void;
 };
 
 /** A mail of which nobody can tell whether it went out: what to look at, and the three things that can be found. */
-export function MailInDoubt({ code, report, mail, onDecided }: Props) {
+export function MailInDoubt({ code, about, mail, canSend = true, onDecided }: Props) {
   const { server } = useTools();
   const task = useTask();
   const { occasion, due, to, by } = mail;
   const decide = async (finding: Input<'decideMail'>['finding']) => {
-    const name = { project: code, about: report, occasion, due, to };
+    const name = { project: code, about, occasion, due, to };
     const done = await task.run(
       texts.deciding,
       async () => (await server.decideMail({ mail: name, finding })).message,
@@ -38,13 +41,15 @@ export function MailInDoubt({ code, report, mail, onDecided }: Props) {
         <Button onPress={() => void decide('sent')}>{texts.found}</Button>
         <Button onPress={() => void decide('leave')}>{texts.leave}</Button>
       </div>
-      <ConfirmButton
-        question={texts.sendQuestion(to)}
-        yes={texts.sendYes}
-        onYes={() => void decide('send again')}
-      >
-        {texts.sendAgain}
-      </ConfirmButton>
+      {canSend ? (
+        <ConfirmButton
+          question={texts.sendQuestion(to)}
+          yes={texts.sendYes}
+          onYes={() => void decide('send again')}
+        >
+          {texts.sendAgain}
+        </ConfirmButton>
+      ) : null}
       <Busy doing={task.doing} />
       {task.failure ? <FailureNotice failure={task.failure} /> : null}
     </div>

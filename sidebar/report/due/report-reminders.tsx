@@ -26,7 +26,7 @@ export function ReportReminders({ code, report, onChanged }: Props) {
         <MailInDoubt
           key={`${mail.occasion} ${mail.due} ${mail.to}`}
           code={code}
-          report={id}
+          about={id}
           mail={mail}
           onDecided={onChanged}
         />

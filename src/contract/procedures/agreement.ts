@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { agreementWays } from '../../core/workbook/plan-tabs.ts';
-import { code, day, link, text, when } from './shapes.ts';
+import { code, day, link, mail, text, when } from './shapes.ts';
 
 const answer = z.enum(['agreed', 'changes wanted']);
 
@@ -44,6 +44,8 @@ export const agreementProcedures = {
       /** "2 of 3 partners, version 4" */
       agreed: z.string(),
       partners: z.array(partner),
+      /** Letters with the plan of which nobody can tell whether they went out; one with an earlier version is not sent again. */
+      doubts: z.array(z.extend(mail, { isOfVersionShared: z.boolean() })),
       /** Versions an answer can be recorded about, the newest first. */
       versions: z.array(z.int()),
       ways: z.array(z.enum(agreementWays)),

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { reportKinds } from '../../core/plan/plan.ts';
-import { mailStates } from '../../core/workbook/report-tabs.ts';
-import { code, day, text, when } from './shapes.ts';
+import { code, day, mail, text, when } from './shapes.ts';
 
 const done = z.object({ message: z.string() });
 const askedOf = z.enum(['lead', 'each partner']);
@@ -26,18 +25,7 @@ export const reportsDueProcedures = {
           daysLate: z.int(),
           /** Partners that are to be asked and have no e-mail address. */
           unreachable: z.array(z.string()),
-          /** What was told to whom; `perhaps sent` waits for a person. */
-          mails: z.array(
-            z.object({
-              occasion: z.string(),
-              due: z.string(),
-              to: z.string(),
-              state: z.enum(mailStates),
-              at: when,
-              by: z.string(),
-              outcome: z.string(),
-            }),
-          ),
+          mails: z.array(mail),
         }),
       ),
     }),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { statuses } from '../../core/workbook/applications-tab.ts';
+import { mailStates } from '../../core/workbook/report-tabs.ts';
 
 /** A Google Sheets cell holds 50,000 characters; more could not be kept. */
 export const text = z.string().check(z.maxLength(50_000));
@@ -13,6 +14,17 @@ export const quantity = z.nullable(z.number().check(z.nonnegative()));
 export const when = z.string();
 
 export const link = z.object({ name: z.string(), url: z.string(), madeAt: when });
+
+/** What was told to whom, once; `perhaps sent` waits for a person. */
+export const mail = z.object({
+  occasion: z.string(),
+  due: z.string(),
+  to: z.string(),
+  state: z.enum(mailStates),
+  at: when,
+  by: z.string(),
+  outcome: z.string(),
+});
 
 /** An entry of a list of choices. */
 export const option = z.object({ code: z.string(), label: z.string() });

@@ -7,7 +7,7 @@ import type { Workspace } from '../../../src/local/workspace/workspace.ts';
 import { anApplication, anOpenCall, apply, copyOf, reply, say, withoutSpareRows } from '../a-call.ts';
 import { cutAtEachCall } from '../cut-short.ts';
 import { textOf } from '../documents.ts';
-import { by, cellOf, letters, seen } from '../tabs.ts';
+import { by, cellOf, letters, seen, type } from '../tabs.ts';
 import { planOf, savePlan } from './a-project.ts';
 
 const hostile = '=HYPERLINK("x") <b>Library</b> & Sons, $& {{name}}';
@@ -286,6 +286,26 @@ describe('sharing cut short', () => {
       expect(states, at).not.toContain('waiting');
     }
   }, 240_000);
+
+  it('a letter in doubt is asked about, and goes out again when it is not found in the sent mail', () => {
+    const workspace = threePartners();
+    share(workspace);
+    const doubts = () => ask(workspace, 'getAgreement', { code: 'A-01' }).doubts;
+    expect(doubts()).toEqual([]);
+    const to = partnerIn(workspace, 'Orchard Growers').email;
+    type(workspace, 'Reminders', ['To', to], 'State', 'perhaps sent');
+    const [{ isOfVersionShared, occasion, due } = { isOfVersionShared: false, occasion: '', due: '' }] =
+      doubts();
+    expect({ isOfVersionShared, count: doubts().length }).toEqual({ isOfVersionShared: true, count: 1 });
+
+    const sent = letters(workspace).length;
+    const mail = { project: 'A-01', about: 'plan', occasion, due, to };
+    ask(workspace, 'decideMail', { mail, finding: 'send again' });
+    expect(doubts()).toEqual([]);
+    say(workspace, 'Sync now');
+    expect(letters(workspace).slice(sent)).toEqual([expect.stringContaining(to)]);
+    expect(partnerIn(workspace, 'Orchard Growers').letter).toContain('Letter sent');
+  });
 
   it('letters the day’s number of e-mails left over go out by themselves', () => {
     const workspace = threePartners();

@@ -6,6 +6,7 @@ import { showDay } from '../../../core/report/wording/show.ts';
 import { agreementWays } from '../../../core/workbook/plan-tabs.ts';
 import { textIn } from '../../../core/workbook/tab.ts';
 import { readMailLines } from '../../mail/mail-lines.ts';
+import { shownMail } from '../../mail/shown-mail.ts';
 import type { Ports } from '../../ports.ts';
 import { planOf } from '../plan-of.ts';
 import { projectRow } from '../plan-tabs.ts';
@@ -31,9 +32,10 @@ export function getAgreement(ports: Ports, code: string) {
   const link = links?.value ?? null;
   const kept = versionsSince(ports, plan);
   const versions = [...new Set([...(saved ? [plan.version] : []), ...kept.map(({ version }) => version)])];
-  const lines = shared === null ? [] : readMailLines(ports).filter((line) => line.project === code);
+  const lines = readMailLines(ports).filter((line) => line.project === code && line.about === aboutPlan);
   const url = textIn(row, 'planDocument');
   const partners = presentPartners(plan);
+  const current = new Set(shared === null ? [] : partners.map(({ name }) => occasionOf(shared, name)));
   return ok({
     title: plan.title,
     version: plan.version,
@@ -51,6 +53,9 @@ export function getAgreement(ports: Ports, code: string) {
       formLink: link ? link(state.name) : '',
       letter: shared === null ? '' : letterWords(lines, occasionOf(shared, state.name)),
     })),
+    doubts: lines
+      .filter(({ state }) => state === 'perhaps sent')
+      .map((line) => ({ ...shownMail(ports, line), isOfVersionShared: current.has(line.occasion) })),
     versions: versions.sort((one, other) => other - one),
     ways: agreementWays.filter((way) => way !== 'form'),
     today: ports.day(ports.now()),
@@ -62,7 +67,7 @@ export function getAgreement(ports: Ports, code: string) {
 /** What became of the letters of this occasion, address by address. */
 const letterWords = (lines: readonly MailLine[], occasion: string): string =>
   lines
-    .filter((line) => line.about === aboutPlan && line.occasion === occasion)
+    .filter((line) => line.occasion === occasion)
     .map(({ state, to, outcome }) => `${words[state]}: ${to}${outcome === '' ? '' : ` (${outcome})`}`)
     .join('\n');
 

@@ -2,6 +2,7 @@ import { ok, type Result } from '../../../core/problem.ts';
 import { whoIsAsked } from '../../../core/report/due/who-is-asked.ts';
 import { showDay } from '../../../core/report/wording/show.ts';
 import { readMailLines } from '../../mail/mail-lines.ts';
+import { shownMail } from '../../mail/shown-mail.ts';
 import { projectRow } from '../../plan/plan-tabs.ts';
 import type { Ports } from '../../ports.ts';
 import { gatherDue } from './gather-due.ts';
@@ -25,10 +26,7 @@ export function getReportsDue(ports: Ports, code: string) {
         ],
         mails: lines
           .filter((line) => line.project === code && line.about === id)
-          .map((line) => ({
-            ...{ occasion: line.occasion, due: line.due, to: line.to, state: line.state },
-            ...{ at: line.at ? ports.words(line.at) : '', by: line.by, outcome: line.outcome },
-          })),
+          .map((line) => shownMail(ports, line)),
       };
     }),
   }) satisfies Result<unknown>;

@@ -103,4 +103,36 @@ describe('the agreement screen', () => {
     const page = await shownWith({ problems: [`“${hostile}” is no partner of this plan.`] });
     expect(page.all('.notice li')[0]?.textContent).toContain(hostile);
   });
+
+  it('asks what became of a letter in doubt, and sends none again with an earlier version', async () => {
+    const decided: Input<'decideMail'>[] = [];
+    const letter = {
+      ...{ due: '', state: 'perhaps sent' as const, at: '', by: 'office@example.org', outcome: '' },
+      ...{ occasion: 'version 3 to Town Library', to: 'library@example.org', isOfVersionShared: true },
+    };
+    const earlier = { ...letter, occasion: 'version 2 to Town Library', isOfVersionShared: false };
+    const page = await openSidebar(
+      aServer({
+        getAgreement: async () => ({ ...sampleReplies.getAgreement, doubts: [letter, earlier] }),
+        decideMail: async (input) => {
+          decided.push(input);
+          return sampleReplies.decideMail;
+        },
+      }),
+      start,
+    );
+    expect(page.text()).toContain('version 2 to Town Library, to library@example.org: perhaps sent');
+    await page.press('Not there: send it');
+    await page.press('Send it');
+
+    expect(decided).toEqual([
+      {
+        mail: {
+          ...{ project: 'A-01', about: 'plan', occasion: 'version 3 to Town Library' },
+          ...{ due: '', to: 'library@example.org' },
+        },
+        finding: 'send again',
+      },
+    ]);
+  });
 });
