@@ -1,6 +1,7 @@
 import type { Output, ProcedureName } from '../../src/contract/contract.ts';
 import { hostile } from './hostile.ts';
 import { projectReplies } from './project/project-replies.ts';
+import { documentReplies } from './report/documents/document-replies.ts';
 import { dueReplies } from './report/due/due-replies.ts';
 import { outcomeReplies } from './report/outcomes/outcome-replies.ts';
 import { reportReplies } from './report/report-replies.ts';
@@ -136,10 +137,6 @@ const burden = {
 
 /** A call in the middle of its selection. */
 export const sampleReplies: Replies = {
-  makePdf: { name: 'A-07 internal report, version 1.pdf', url: 'https://example.org/copy' },
-  shareOutside: { line: 'S1', to: [{ email: 'donor@example.org', state: 'shared', outcome: '' }] },
-  finishSharing: { line: 'S1', to: [{ email: 'donor@example.org', state: 'shared', outcome: '' }] },
-  stopSharing: { message: 'donor@example.org cannot open it any longer.' },
   overview: {
     call: {
       code: 'BA-2026-1',
@@ -732,7 +729,6 @@ export const sampleReplies: Replies = {
         ...{ changed: ['Activity A1, From: “2026-06” is now “2026-07”.'], formLink: '', letter: '' },
       },
     ],
-    doubts: [],
     versions: [5, 3],
     ways: ['meeting', 'e-mail', 'telephone', 'signature'],
     today: '2026-05-25',
@@ -791,7 +787,7 @@ export const sampleReplies: Replies = {
     madeAt: '3 December 2026, 10:21',
   },
   ...projectReplies,
-  getReporting: { code: 'A-01', gaps: ['Did all the organisations benefit?', 'Lessons learned'] },
+  ...documentReplies,
   ...reportReplies,
   ...dueReplies,
   ...outcomeReplies,
