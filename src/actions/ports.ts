@@ -168,6 +168,8 @@ export type Ports = {
     ) => DocumentMade;
     /** Address of a PDF copy of the document, made once for each name it is remembered under; null where there is no document. */
     readonly pdf: (key: string, copy: { readonly key: string; readonly name: string }) => string | null;
+    /** Address of the PDF copy remembered under the name, as far as is known without asking Google; '' for none. */
+    readonly pdfMade: (copyKey: string) => string;
     /** Lets one address read the document, or comment on it too, and sends no mail; false where Google refuses the address. */
     readonly shareWith: (key: string, email: string, role?: 'reader' | 'commenter') => boolean;
     /** Addresses with a right of their own, in lower case, with the role; null where this account does not see the document. */

@@ -729,6 +729,7 @@ export const sampleReplies: Replies = {
         ...{ changed: ['Activity A1, From: “2026-06” is now “2026-07”.'], formLink: '', letter: '' },
       },
     ],
+    doubts: [],
     versions: [5, 3],
     ways: ['meeting', 'e-mail', 'telephone', 'signature'],
     today: '2026-05-25',

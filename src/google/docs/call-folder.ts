@@ -78,7 +78,7 @@ function newIn(
 }
 
 const documentUrl = (id: string): string => `https://docs.google.com/document/d/${id}/edit`;
-const pdfUrl = (id: string): string => `https://drive.google.com/file/d/${id}/view`;
+export const pdfUrl = (id: string): string => `https://drive.google.com/file/d/${id}/view`;
 export const folderUrl = (id: string): string => `https://drive.google.com/drive/folders/${id}`;
 
 const isThere = (Drive: GoogleServices['Drive'], id: string): boolean => look(Drive, id) === 'there';

@@ -1,7 +1,7 @@
 import type { Ports } from '../../actions/ports.ts';
 import type { Memory } from '../script/memory.ts';
 import type { GoogleServices } from '../services.ts';
-import { documentIn, folderUrl, pdfIn } from './call-folder.ts';
+import { documentIn, folderUrl, pdfIn, pdfUrl } from './call-folder.ts';
 import { invite, letIn, rolesOf, stopSharing } from './share-document.ts';
 import { writeDocument } from './write-document.ts';
 
@@ -19,6 +19,10 @@ export function openDocuments(
     pdf(key, copy) {
       const id = memory.get(`document.${key}`);
       return id === undefined ? null : pdfIn(google, memory, folderName, id, copy);
+    },
+    pdfMade(copyKey) {
+      const id = memory.get(`document.${copyKey}`);
+      return id === undefined ? '' : pdfUrl(id);
     },
     shareWith(key, email, role = 'reader') {
       const id = memory.get(`document.${key}`);

@@ -175,6 +175,7 @@ describe('the whole main job with the keyboard alone', { timeout: 150_000 }, () 
     await report.close();
     await page.bringToFront();
     await keys.enter(button('The project'), 'Shift+Tab');
+    await keys.enter(button('Documents and internal report'));
     for (const name of ['Create the beneficiary report', 'Generate the internal report']) {
       await keys.enter(button(name));
       await status(/is made\.$/);

@@ -170,6 +170,7 @@ describe('staff', { timeout: 60_000 }, () => {
     await sidebar.getByRole('listitem').getByText('Visit before the harvest.').waitFor();
     await sidebar.getByRole('button', { name: 'Project', exact: true }).press('Enter');
 
+    await press('Documents and internal report');
     for (const button of ['Create the beneficiary report', 'Generate the internal report']) {
       await sidebar.getByRole('button', { name: button }).press('Enter');
       await sidebar
@@ -177,6 +178,15 @@ describe('staff', { timeout: 60_000 }, () => {
         .getByText(/is made\.$/)
         .waitFor();
     }
+    await press('Share the internal report outside the office');
+    await sidebar.getByLabel('Approved by').fill('Team Leader');
+    await sidebar.getByLabel('Recipients').fill('delegation@example.org');
+    expect(await barriers(page)).toEqual([]);
+    await press('Share with these recipients');
+    await press('Record and share');
+    await sidebar.getByRole('status').getByText('Shared with 1.').waitFor();
+    await sidebar.getByText('S1: version 1, PDF copy. Approved by Team Leader').waitFor();
+    expect(workspace.outbox.at(-1)?.to).toEqual(['delegation@example.org']);
     const beneficiary = Object.values(beneficiaryHeadings);
     const internal = Object.values(internalHeadings);
     const found = await headingsOf(page, 'A-01 Internal report');

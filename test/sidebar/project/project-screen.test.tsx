@@ -115,15 +115,3 @@ describe('the Project screen', () => {
     expect(page.text()).toContain('No day is known yet.');
   });
 });
-
-describe('the reports on the Project screen', () => {
-  it('name the gaps before and after the internal report is made', async () => {
-    const page = await openSidebar(aServer(), start);
-    expect(page.all('.notice.warning')[0]?.textContent).toContain('Did all the organisations benefit?');
-
-    await page.press('Generate the internal report');
-
-    expect(page.all('.notice.good')[0]?.textContent).toContain('Lessons learned');
-    expect((page.all('.notice.good a') as HTMLAnchorElement[])[0]?.href).toBe('https://example.org/i');
-  });
-});

@@ -6,7 +6,7 @@ export type SharedAs = (typeof sharedAs)[number];
 
 /** `to do`: approved, and not let in yet. */
 export const shareStates = ['to do', 'shared', 'refused', 'taken back'] as const;
-export type ShareState = (typeof shareStates)[number];
+type ShareState = (typeof shareStates)[number];
 
 export type Recipient = {
   readonly row: number;
