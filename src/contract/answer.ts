@@ -19,7 +19,7 @@ export type Reply =
 
 const request = z.object({ procedure: z.string(), input: z.unknown() });
 
-const isProcedure = (name: string): name is ProcedureName => Object.keys(contract).includes(name);
+const isProcedure = (name: string): name is ProcedureName => Object.keys(contract()).includes(name);
 
 /**
  * Runs one request of the sidebar: anything in, plain JSON out. A caller's mistake is a reply; a refusal by Google or
@@ -31,7 +31,7 @@ export function answer(handlers: Handlers, asked: unknown): Reply {
   const { procedure } = read.data;
   if (!isProcedure(procedure)) return mistake('unknown-procedure', `There is no "${procedure}".`);
 
-  const input = contract[procedure].input.safeParse(read.data.input);
+  const input = contract()[procedure].input.safeParse(read.data.input);
   if (!input.success) return mistake('invalid-input', z.prettifyError(input.error));
 
   const handler = handlers[procedure] as (value: unknown) => Result<unknown>;
@@ -40,7 +40,7 @@ export function answer(handlers: Handlers, asked: unknown): Reply {
     const problems = result.problems.map(describeProblem);
     return { ok: false, code: 'problem', message: problems.join('\n'), problems };
   }
-  return { ok: true, value: contract[procedure].output.parse(result.value) };
+  return { ok: true, value: contract()[procedure].output.parse(result.value) };
 }
 
 const mistake = (code: 'invalid-input' | 'unknown-procedure', message: string): Reply => ({

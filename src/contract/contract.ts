@@ -22,32 +22,44 @@ import { selectionProcedures } from './procedures/selection.ts';
 import { sharingProcedures } from './procedures/sharing.ts';
 import { supportProcedures } from './procedures/support.ts';
 
-/** Everything the sidebar may ask of the server: the one list both sides are typed and checked by. A call costs a second, so there is about one a screen. */
-export const contract = {
-  ...analysisProcedures,
-  ...callProcedures,
-  ...blindProcedures,
-  ...criteriaProcedures,
-  ...applicationProcedures,
-  ...assessorProcedures,
-  ...assessmentProgressProcedures,
-  ...selectionProcedures,
-  ...decisionProcedures,
-  ...interviewProcedures,
-  ...planProcedures,
-  ...agreementProcedures,
-  ...documentProcedures,
-  ...reportFormProcedures,
-  ...reportsDueProcedures,
-  ...outcomeProcedures,
-  ...sharingProcedures,
-  ...supportProcedures,
-  ...projectProcedures,
-  ...learningProcedures,
-  ...questionProcedures,
-} satisfies Record<string, { input: z.ZodMiniType; output: z.ZodMiniType<Json> }>;
+const made = () =>
+  ({
+    ...analysisProcedures(),
+    ...callProcedures(),
+    ...blindProcedures(),
+    ...criteriaProcedures(),
+    ...applicationProcedures(),
+    ...assessorProcedures(),
+    ...assessmentProgressProcedures(),
+    ...selectionProcedures(),
+    ...decisionProcedures(),
+    ...interviewProcedures(),
+    ...planProcedures(),
+    ...agreementProcedures(),
+    ...documentProcedures(),
+    ...reportFormProcedures(),
+    ...reportsDueProcedures(),
+    ...outcomeProcedures(),
+    ...sharingProcedures(),
+    ...supportProcedures(),
+    ...projectProcedures(),
+    ...learningProcedures(),
+    ...questionProcedures(),
+  }) satisfies Record<string, { input: z.ZodMiniType; output: z.ZodMiniType<Json> }>;
 
-type Contract = typeof contract;
+type Contract = ReturnType<typeof made>;
+let known: Contract | undefined;
+
+/**
+ * Everything the sidebar may ask of the server: the one list both sides are typed and checked by. A call costs a second,
+ * so there is about one a screen. Put together when it is first asked for: it takes longer than all else that happens
+ * before an execution begins, and triggers and menus never need it.
+ */
+export function contract(): Contract {
+  known ??= made();
+  return known;
+}
+
 export type ProcedureName = keyof Contract;
 export type Input<Name extends ProcedureName> = z.output<Contract[Name]['input']>;
 export type Output<Name extends ProcedureName> = z.output<Contract[Name]['output']>;

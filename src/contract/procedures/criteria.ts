@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { day, text, when } from './shapes.ts';
 
 /** The criteria from draft to publication. */
-export const criteriaProcedures = {
+export const criteriaProcedures = () => ({
   getCriteria: {
     input: z.object({}),
     output: z.object({
@@ -40,4 +40,4 @@ export const criteriaProcedures = {
     input: z.object({}),
     output: z.object({ message: z.string(), url: z.string() }),
   },
-};
+});
