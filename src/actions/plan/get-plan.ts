@@ -4,16 +4,21 @@ import {
   type CodeList,
   outcomeLevels,
 } from '../../core/application/catalogue/codes.ts';
+import type { Exchange } from '../../core/application/reading/values/read-money.ts';
 import { activityQuestions } from '../../core/plan/activity-questions.ts';
 import { checkPlan } from '../../core/plan/check/check-plan.ts';
 import { reportingBurden } from '../../core/plan/check/reporting-burden.ts';
+import { typedHints } from '../../core/plan/check/typed-hints.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { ok, type Result } from '../../core/problem.ts';
+import { projectsTab } from '../../core/workbook/projects-tab.ts';
+import { supportTab } from '../../core/workbook/support-tab.ts';
 import { dateIn, textIn } from '../../core/workbook/tab.ts';
 import type { Ports } from '../ports.ts';
+import { rowsBy, rowsOn } from '../read-rows.ts';
 import { versionsKept } from './keep-version.ts';
 import { planOf } from './plan-of.ts';
-import { projectRow } from './plan-tabs.ts';
+import { projectRow, supportLines } from './plan-tabs.ts';
 
 export function getPlan(ports: Ports, code: string) {
   const read = planOf(ports, code);
@@ -26,7 +31,7 @@ export function getPlan(ports: Ports, code: string) {
   const { plan, saved } = read.value;
   return ok({
     plan: editable(plan),
-    ...saidOf(plan),
+    ...saidOf(ports, read.value.settings, plan),
     document: url === '' ? null : { name: `${code} Cooperation plan`, url, madeAt: '' },
     saved,
     savedAt: savedAt ? ports.words(savedAt) : '',
@@ -52,10 +57,23 @@ const mostVersions = 20;
 const options = (list: CodeList) => list.map(({ code, label }) => ({ code, label }));
 
 /** What is said about a plan each time it is loaded or saved. */
-export const saidOf = (plan: Plan) => {
+export function saidOf(ports: Ports, exchange: Exchange, plan: Plan) {
   const burden = reportingBurden(plan);
-  return { hints: [...checkPlan(plan).hints], burden: { ...burden, reports: [...burden.reports] } };
-};
+  const lines = supportLines(rowsBy(ports, supportTab)(plan.code)).map((line) => ({
+    ...line,
+    tab: supportTab.title,
+  }));
+  const sums = rowsOn(ports, projectsTab)
+    .filter((row) => textIn(row, 'code') === plan.code)
+    .map(({ cells }) => ({
+      ...{ id: 'The money planned', kind: 'money' as const, what: '', tab: projectsTab.title },
+      cells: { amount: cells.money ?? '' },
+    }));
+  return {
+    hints: [...typedHints([...sums, ...lines], exchange), ...checkPlan(plan).hints],
+    burden: { ...burden, reports: [...burden.reports] },
+  };
+}
 
 /** The plan with lists of its own, as the sidebar hands it back. */
 export const editable = (plan: Plan) => ({

@@ -38,7 +38,7 @@ export function keepVersion(
   const same = kept.filter(({ version }) => version === standing.version);
   const isChanged = same.some(({ plan }) => plan !== null && !isSamePlan(plan, standing));
   const plan: Plan = isChanged ? { ...standing, version: standing.version + 1 } : standing;
-  writePlan(ports, project.value, read.value.plan, plan);
+  writePlan(ports, project.value, read.value.settings, { before: read.value.plan, plan });
   if (!isChanged && same.some((one) => one.what === what && one.plan !== null))
     return ok({ version: plan.version });
   const made = { project: code, version: plan.version, by: ports.who(), madeAt: ports.now() };

@@ -1,3 +1,4 @@
+import type { Exchange } from '../../core/application/reading/values/read-money.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import {
   numberOutcomes,
@@ -7,6 +8,7 @@ import {
 } from '../../core/plan/rows/number-lines.ts';
 import { planFromRows } from '../../core/plan/rows/plan-from-rows.ts';
 import type { PlanRow } from '../../core/plan/rows/plan-row.ts';
+import { amountIn, daysIn, figureOf } from '../../core/plan/rows/support-cells.ts';
 import { ok, type Problem, type Result, refused } from '../../core/problem.ts';
 import { isLater } from '../../core/support/later-lines.ts';
 import { outcomesTab, plansTab } from '../../core/workbook/plan-tabs.ts';
@@ -68,23 +70,27 @@ export function planLines(definition: TabDefinition, rows: readonly Row[], proje
   if (definition.key === plansTab.key) return numberPlanRows(at((row): PlanRow => texts(row, planKeys)));
   if (definition.key === outcomesTab.key) return numberOutcomes(at((row) => texts(row, outcomeKeys)));
   if (definition.key === reportsTab.key) return numberReports(at((row) => texts(row, reportKeys)));
-  return numberSupport(ours.filter(isOfPlan).map((row) => ({ ...supportLine(row), row: row.row })));
+  return supportLines(ours).map(({ cells: _, ...line }) => line);
 }
+
+/** Planned lines of one project as they were typed. */
+export const supportLines = (rows: readonly Row[]) =>
+  numberSupport(
+    rows.filter(isOfPlan).map((row) => ({ ...supportLine(row), row: row.row, cells: row.cells })),
+  );
 
 const isOfPlan = (row: Row): boolean => textIn(row, 'stage') === 'planned' && !isLater(textIn(row, 'id'));
 
 const supportLine = (row: Row) => ({
   ...texts(row, supportKeys),
   kind: textIn(row, 'kind') === 'money' ? ('money' as const) : ('technical assistance' as const),
-  amount: numberIn(row, 'amount') ?? ('' as const),
-  days: numberIn(row, 'days') ?? ('' as const),
 });
 
 /** The plan as it stands in the tabs; null until it was saved once. `linesOf` spares reading whole tabs for each of many projects. */
 export function readPlan(
   ports: Ports,
   project: Row,
-  currency: string,
+  exchange: Exchange,
   linesOf = (definition: TabDefinition): readonly Row[] => rowsOn(ports, definition),
 ): Plan | null {
   const version = numberIn(project, 'version') ?? 0;
@@ -94,14 +100,19 @@ export function readPlan(
       ...texts(project, ['title', 'sharedGoal', 'starts', 'ends', 'notes']),
       project: textIn(project, 'code'),
       money: numberIn(project, 'money') ?? '',
-      currency,
+      currency: exchange.currency,
       version,
     },
     plans: linesOf(plansTab).map((row): PlanRow => texts(row, planKeys)),
     outcomes: linesOf(outcomesTab).map((row) => texts(row, outcomeKeys)),
     support: linesOf(supportTab)
       .filter(isOfPlan)
-      .map((row) => ({ ...supportLine(row), currency })),
+      .map((row) => ({
+        ...supportLine(row),
+        amount: figureOf(amountIn(row.cells, exchange)),
+        days: figureOf(daysIn(row.cells)),
+        currency: exchange.currency,
+      })),
     reports: linesOf(reportsTab).map((row) => texts(row, reportKeys)),
   });
 }

@@ -34,11 +34,12 @@ export function savePlan(ports: Ports, code: string, edited: Plan, seen: readonl
   const isUncounted = (loaded: Plan) => loaded.version === version && !isSamePlan(own(loaded), next);
   const isNews = !before.value.saved || !isSamePlan(now, next) || seen.slice(0, 1).some(isUncounted);
   const plan = { ...next, version: isNews ? version + 1 : version };
-  writePlan(ports, project.value, before.value.saved ? now : null, plan);
+  const { settings } = before.value;
+  writePlan(ports, project.value, settings, { before: before.value.saved ? now : null, plan });
   if (isNews) log(ports, [{ what: 'plan saved', about: code, after: `version ${plan.version}` }]);
   if (version === 0) refreshGuide(ports);
   return ok({
-    ...saidOf(plan),
+    ...saidOf(ports, settings, plan),
     plan: editable(plan),
     savedAt: ports.words(ports.now()),
     version: plan.version,

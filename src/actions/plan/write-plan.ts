@@ -1,6 +1,8 @@
 import type { Cell } from '../../core/application/application.ts';
+import type { Exchange } from '../../core/application/reading/values/read-money.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { planToRows } from '../../core/plan/rows/plan-rows.ts';
+import { supportCells } from '../../core/plan/rows/support-cells.ts';
 import { outcomesTab, plansTab } from '../../core/workbook/plan-tabs.ts';
 import { reportsTab } from '../../core/workbook/report-tabs.ts';
 import { supportTab } from '../../core/workbook/support-tab.ts';
@@ -17,7 +19,12 @@ type ProjectLine = { readonly tab: Tab; readonly row: Row };
  * keeps its row, and the office's own columns beside it; a row that says already what it is to say is not touched, and
  * one the plan never held is not removed.
  */
-export function writePlan(ports: Ports, project: ProjectLine, before: Plan | null, plan: Plan): void {
+export function writePlan(
+  ports: Ports,
+  project: ProjectLine,
+  exchange: Exchange,
+  { before, plan }: { readonly before: Plan | null; readonly plan: Plan },
+): void {
   const rows = planToRows(plan);
   const { project: _, currency: __, ...own } = rows.project;
   const gone = before ? planToRows(before) : { plans: [], outcomes: [], reports: [], support: [] };
@@ -28,14 +35,18 @@ export function writePlan(ports: Ports, project: ProjectLine, before: Plan | nul
     [
       supportTab,
       gone.support,
-      rows.support.map(({ currency: _, ...line }) => ({ ...line, stage: 'planned' })),
+      // A currency of its own is only what somebody typed: `supportCells`.
+      rows.support.map((line) => ({ ...line, currency: '', stage: 'planned' })),
     ],
   ];
   for (const [definition, earlier, later] of lines)
-    replaceLines(ports, definition, plan.code, earlier, later);
+    replaceLines(ports, definition, plan.code, { earlier, lines: later, exchange });
+  const typed = project.row.cells.money;
   if (Object.entries(own).every(([key, value]) => isSaid(project.row.cells[key], value))) return;
   // Last, because the version says that the lines are there.
-  const cells: Line = { ...own, savedAt: ports.now() };
+  // What somebody typed that is no figure stays until there is one.
+  const money = own.money === '' && typeof typed !== 'number' ? (typed ?? '') : own.money;
+  const cells: Line = { ...own, money, savedAt: ports.now() };
   project.tab.write(Object.keys(cells), [{ row: project.row.row, cells }]);
 }
 
@@ -48,8 +59,11 @@ function replaceLines(
   ports: Ports,
   definition: TabDefinition,
   project: string,
-  earlier: readonly Line[],
-  lines: readonly Line[],
+  {
+    earlier,
+    lines,
+    exchange,
+  }: { readonly earlier: readonly Line[]; readonly lines: readonly Line[]; readonly exchange: Exchange },
 ): void {
   const { tab } = ports.workbook.ensure(definition);
   const rowOf = new Map<string, Row>();
@@ -59,8 +73,9 @@ function replaceLines(
   }
   const names = new Set(lines.map(nameOf));
   const keys = Object.keys(lines[0] ?? {});
-  const known = lines.flatMap((cells) => {
-    const row = rowOf.get(nameOf(cells));
+  const known = lines.flatMap((line) => {
+    const row = rowOf.get(nameOf(line));
+    const cells = row && definition.key === supportTab.key ? supportCells(line, row.cells, exchange) : line;
     return row && !keys.every((key) => isSaid(row.cells[key], cells[key])) ? [{ row: row.row, cells }] : [];
   });
   if (known.length > 0) tab.write(keys, known);

@@ -52,7 +52,7 @@ export function readProjects(ports: Ports): Result<ProjectsRead> {
   const today = ports.day(ports.now());
   const rows = rowsOn(ports, projectsTab).filter((row) => textIn(row, 'code') !== '');
   const applications = applicationRows(ports);
-  const plans = plansOf(ports, rows, settings.value.currency);
+  const plans = plansOf(ports, rows, settings.value);
   const agreement = readAgreement(ports, plans);
   const ledgers = ledgersOf(ports, rows, settings.value, applications);
   const impressions = impressionsOf(ports);
@@ -129,13 +129,13 @@ function applicationRows(ports: Ports): ReadonlyMap<string, Row> {
 const isSelected = (application: Row | undefined): boolean =>
   !application || readStatus(textIn(application, 'status')) === 'selected';
 
-function plansOf(ports: Ports, rows: readonly Row[], currency: string): ReadonlyMap<string, Plan> {
+function plansOf(ports: Ports, rows: readonly Row[], exchange: Settings): ReadonlyMap<string, Plan> {
   const tabs = [plansTab, outcomesTab, supportTab, reportsTab];
   const lines = new Map(tabs.map((tab) => [tab.key, rowsBy(ports, tab)] as const));
   const plans = new Map<string, Plan>();
   for (const row of rows) {
     const code = textIn(row, 'code');
-    const plan = readPlan(ports, row, currency, ({ key }) => lines.get(key)?.(code) ?? []);
+    const plan = readPlan(ports, row, exchange, ({ key }) => lines.get(key)?.(code) ?? []);
     if (plan) plans.set(code, plan);
   }
   return plans;

@@ -23,7 +23,7 @@ export function refreshAgreed(ports: Ports): readonly Problem[] {
   const plans = new Map<string, Plan>();
   for (const row of projects.value.rows) {
     const code = textIn(row, 'code');
-    const plan = readPlan(ports, row, settings.value.currency, ({ key }) => lines.get(key)?.(code) ?? []);
+    const plan = readPlan(ports, row, settings.value, ({ key }) => lines.get(key)?.(code) ?? []);
     if (plan) plans.set(code, plan);
   }
   if (plans.size === 0) return [];

@@ -104,9 +104,10 @@ export function gatherProjects(ports: Ports): Result<GatheredProjects> {
 /** The plan as saved, or drafted from what was applied for. */
 function gatherPlans(
   ports: Ports,
-  { settings: { currency, callCode }, criteria }: ScoredCall,
+  { settings, criteria }: ScoredCall,
   interviewsOf: (code: string) => ProjectRecord['interviews'],
 ) {
+  const { currency, callCode } = settings;
   const tabs = [plansTab, outcomesTab, supportTab, reportsTab];
   const lines = new Map(tabs.map((tab) => [tab.key, rowsBy(ports, tab)] as const));
   return (project: Row, { application, scored }: ScoredApplication, today: string): Plan => {
@@ -117,6 +118,6 @@ function gatherPlans(
         ...{ currency, callCode, today, projectCode: code },
         ...{ interviews: interviewsOf(code), criteria },
       });
-    return readPlan(ports, project, currency, rowsOf) ?? { ...draft(), version: 0 };
+    return readPlan(ports, project, settings, rowsOf) ?? { ...draft(), version: 0 };
   };
 }

@@ -49,7 +49,7 @@ export function gatherDue(ports: Ports): Result<GatheredDue | null> {
     // As the plan reads them, so that each line is known by its place.
     const rows = linesOf(code).filter(({ cells }) => cells.project === code);
     if (code === '' || rows.length === 0 || (statuses.get(code) ?? 'selected') !== 'selected') continue;
-    const plan = readPlan(ports, project, settings.value.currency, ({ key }) =>
+    const plan = readPlan(ports, project, settings.value, ({ key }) =>
       key === plansTab.key ? plans(code) : key === reportsTab.key ? rows : [],
     );
     if (!plan) continue;
