@@ -24,12 +24,12 @@ export function sync(ports: Ports): Result<Done> {
   remindAssessors(ports, 'due');
   remindOfInterviews(ports);
   sendWaiting(ports);
-  remind(ports);
+  const days = remind(ports);
   sendWaitingPlans(ports);
   const strays = refreshAgreed(ports);
   makeWantedReports(ports, begun + longestSync);
   return done.ok
-    ? ok({ ...done.value, problems: done.value.problems.concat(problems, strays, unsureMails(ports)) })
+    ? ok({ ...done.value, problems: done.value.problems.concat(problems, strays, days, unsureMails(ports)) })
     : done;
 }
 

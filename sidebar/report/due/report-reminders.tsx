@@ -7,9 +7,15 @@ export type DueReport = Output<'getReportsDue'>['reports'][number];
 
 type Props = { readonly code: string; readonly report: DueReport; readonly onChanged: () => void };
 
+/** As the server reads days: 2026-02-31 is none. */
+function isDay(text: string): boolean {
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text;
+}
+
 /** Mails about one report, those in doubt first, and whether it is waited for at all. */
 export function ReportReminders({ code, report, onChanged }: Props) {
-  const { id, kind, dueWords, askedOf, unreachable, mails, state, waived } = report;
+  const { id, kind, due, dueWords, askedOf, unreachable, mails, state, waived } = report;
   const doubts = mails.filter((mail) => mail.state === 'perhaps sent');
   const settled = mails.filter((mail) => mail.state !== 'perhaps sent');
   const isOpen = state === 'waiting' || state === 'late' || state === 'partly';
@@ -17,6 +23,11 @@ export function ReportReminders({ code, report, onChanged }: Props) {
     <li class="card">
       <h3>{[id, kind, dueWords].filter(Boolean).join(', ')}</h3>
       {isOpen ? <p class="quiet">{texts.askedOf[askedOf]}</p> : null}
+      {isOpen && due !== '' && !isDay(due) ? (
+        <p class="chip attention" dir="auto">
+          {texts.noDay(due)}
+        </p>
+      ) : null}
       {unreachable.length > 0 ? (
         <p class="chip attention" dir="auto">
           {texts.unreachable(unreachable)}

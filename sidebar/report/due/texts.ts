@@ -7,6 +7,8 @@ export const dueTexts = {
   mailsOf: (id: string) => `Mails about ${id}`,
   askedOf: { lead: 'The lead is reminded.', 'each partner': 'Each partner is reminded about itself.' },
   unreachable: (names: readonly string[]) => `No e-mail address in the plan: ${names.join(', ')}.`,
+  noDay: (due: string) =>
+    `The due day cannot be read: “${due}”. Nobody is reminded. Write it on the Reports tab as 2026-09-30.`,
   occasion: (occasion: string, to: string) => `${occasion}, to ${to}`,
   states: {
     waiting: 'goes out by itself',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../../src/local/commands/demo/steps/office.ts';
 import type { Workspace } from '../../../src/local/workspace/workspace.ts';
+import { say } from '../a-call.ts';
 import { cutAtEachCall } from '../cut-short.ts';
 import { by, cellOf, people, seen, sheetOf, type } from '../tabs.ts';
 import { planOf, savePlan } from './a-project.ts';
@@ -48,6 +49,20 @@ describe('the hourly sweep', () => {
       'R1 14 days before: sent',
       'R1 14 days before: sent',
     ]);
+  });
+
+  it('tells of a due day nobody can read: once in the note, and whenever a person presses Sync now', () => {
+    const workspace = aRemindedProject(interim);
+    type(workspace, 'Reports', ['No.', 'R1'], 'Due', 'end of June');
+    leap(workspace, '2026-06-16T07:00:00Z');
+    const before = workspace.outbox.length;
+    hour(workspace);
+    hour(workspace);
+    const notes = workspace.outbox.slice(before);
+
+    expect(notes.map(({ to }) => to[0])).toEqual([office]);
+    expect(notes[0]?.body).toContain('report R1, cannot be read: “end of June”. Nobody is reminded of it.');
+    expect(say(workspace, 'Sync now')).toContain('report R1, cannot be read: “end of June”.');
   });
 
   it('keeps still at night', () => {

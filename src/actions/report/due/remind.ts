@@ -1,8 +1,10 @@
 import { type MailLine, mailKey } from '../../../core/mail/mail-line.ts';
+import type { Problem } from '../../../core/problem.ts';
 import { isMailHour } from '../../../core/report/due/mail-hours.ts';
 import { noteToOffice } from '../../../core/report/due/note-to-office.ts';
 import { asked, isOfDue } from '../../../core/report/due/occasions.ts';
 import { planReminders, type Reminder } from '../../../core/report/due/plan-reminders.ts';
+import { unreadableDayProblem, unreadableDays } from '../../../core/report/due/unreadable-days.ts';
 import { type ReportLinks, writeReminder } from '../../../core/report/due/write-reminder.ts';
 import { languageOf } from '../../../core/selection/letters/write-letter.ts';
 import { supportReminders } from '../../../core/support/reminders.ts';
@@ -22,12 +24,17 @@ import { showStates } from './show-states.ts';
 /**
  * What the hourly sweep does about reports and support: keeps the column of states, and by day reminds partners of their
  * reports and tells the office what is overdue. Each is told once. Service calls do not grow with the number of
- * projects, but for those of the mails that go out.
+ * projects, but for those of the mails that go out. Gives the due days nobody can read, whatever the hour.
  */
-export function remind(ports: Ports): void {
+export function remind(ports: Ports): Problem[] {
   const gathered = gatherDue(ports);
   const due = gathered.ok ? gathered.value : null;
   if (due) showStates(due);
+  tell(ports, due);
+  return unreadableDays(due?.projects ?? []).map(unreadableDayProblem);
+}
+
+function tell(ports: Ports, due: GatheredDue | null): void {
   const settings = readSettingsTab(ports, 'anything');
   if (!settings.ok || !isMailHour(ports.now(), settings.value.timeZone)) return;
   const { timeZone, callCode, currency, replyTo } = settings.value;

@@ -1,9 +1,11 @@
 import { isOpen, type MailLine, type MailName } from '../../mail/mail-line.ts';
+import { describeProblem } from '../../problem.ts';
 import { inOneLine } from '../../selection/letters/fill.ts';
 import { showDay } from '../wording/show.ts';
 import { dayAt } from './mail-hours.ts';
-import { overdue as isOverdue, noAddress, reminded as whoIsReminded } from './occasions.ts';
+import { overdue as isOverdue, noAddress, noDay, reminded as whoIsReminded } from './occasions.ts';
 import type { DueProject, ReminderPlan } from './plan-reminders.ts';
+import { unreadableDayProblem, unreadableDays } from './unreadable-days.ts';
 
 /** Something planned and not given, worded where support is known. */
 export type SupportNote = Omit<MailName, 'to'> & { readonly text: string };
@@ -55,10 +57,16 @@ export function noteToOffice(
       text: `${about(project, id)}: ${inOneLine(organisation)} has no e-mail address in the plan. Ask them another way, or add it.`,
     })),
   );
+  const unread = open(
+    unreadableDays(projects).map((found) => ({
+      ...{ project: found.project, about: found.report, occasion: noDay(found.typed), due: '' },
+      text: describeProblem(unreadableDayProblem(found)),
+    })),
+  );
   const ungiven = open(support);
   const day: Told = { project: '', about: 'office', occasion: whoIsReminded, due: today, text: '' };
   const reminded = open([day]).length === 0 ? [] : send;
-  const tells = [...(reminded.length === 0 ? [] : [day]), ...overdue, ...without, ...ungiven];
+  const tells = [...(reminded.length === 0 ? [] : [day]), ...overdue, ...without, ...unread, ...ungiven];
   if (tells.length === 0) return null;
   const paragraph = (heading: string, texts: readonly string[]) =>
     texts.length === 0
@@ -82,6 +90,10 @@ export function noteToOffice(
       ...paragraph(
         'Nobody can be reminded of:',
         without.map(({ text }) => text),
+      ),
+      ...paragraph(
+        'Days that cannot be read:',
+        unread.map(({ text }) => text),
       ),
       ...paragraph(
         'Planned support that was not given:',

@@ -23,6 +23,8 @@ export const asked = 'asked for';
 export const reminded = 'who is reminded today';
 export const overdue = 'overdue';
 export const noAddress = (organisation: string): string => `no address: ${organisation}`;
+/** Told again when it is typed anew, and still cannot be read. */
+export const noDay = (typed: string): string => `no day: ${typed.slice(0, 80)}`;
 /** What a reminder of support begins with, as the rules of support word it. */
 const support = 'support not given';
 
@@ -31,6 +33,7 @@ export const isOfDue = (occasion: string): boolean =>
   [asked, reminded, overdue].includes(occasion) ||
   occasions.some(({ name }) => name === occasion) ||
   occasion.startsWith(noAddress('')) ||
+  occasion.startsWith(noDay('')) ||
   occasion.startsWith(support);
 
 /**

@@ -47,4 +47,21 @@ describe('noteToOffice', () => {
 
     expect(note?.body).toContain('P-01, report R1: =Growers has no e-mail address in the plan.');
   });
+
+  it('names a due day that cannot be read, once for each wording, and none that is not waited for', () => {
+    const reports = [
+      aReport({ due: '30.9.\n2026 =A1' }),
+      aReport({ id: 'R2', due: 'spring', state: 'waived' }),
+      aReport({ id: 'R3', due: '' }),
+    ];
+    const note = (lines: Parameters<typeof noteToOffice>[3]) =>
+      noteToOffice([aDueProject(reports)], { send: [], unreachable: [] }, [], lines, given);
+    const first = note([]);
+
+    expect(first?.body).toContain(
+      'Days that cannot be read:\n- The due day of P-01, report R1, cannot be read: “30.9. 2026 =A1”. Nobody is reminded of it. Write it on the Reports tab as 2026-09-30.',
+    );
+    expect(first?.tells).toHaveLength(1);
+    expect(note((first?.tells ?? []).map((name) => aLine({ ...name, to, state: 'sent' })))).toBeNull();
+  });
 });

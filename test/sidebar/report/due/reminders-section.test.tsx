@@ -17,6 +17,17 @@ describe('the reminders of a project', () => {
     expect(page.all('img')).toEqual([]);
   });
 
+  it('says of a due day that cannot be read that nobody is reminded', async () => {
+    const due = sampleReplies.getReportsDue;
+    const reports = due.reports.map((report) => ({ ...report, due: 'next spring', dueWords: 'next spring' }));
+    const page = await openSidebar(aServer({ getReportsDue: async () => ({ ...due, reports }) }), start);
+
+    expect(page.text()).toContain('The due day cannot be read: “next spring”. Nobody is reminded.');
+    expect(
+      page.all('.chip').filter(({ textContent }) => textContent?.includes('cannot be read')),
+    ).toHaveLength(1);
+  });
+
   it('takes down what a person found about a mail in doubt, and sends again only after asking', async () => {
     const decided: Input<'decideMail'>[] = [];
     const server = aServer({
