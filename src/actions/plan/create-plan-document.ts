@@ -8,12 +8,14 @@ import type { Ports } from '../ports.ts';
 import { gatherProject } from '../project/gather-project.ts';
 import { readAgreement } from './agreement/read-agreement.ts';
 import { keepVersion, versionsKept } from './keep-version.ts';
+import { takeInFindings } from './new-points.ts';
 import { planOf } from './plan-of.ts';
 import { projectRow } from './plan-tabs.ts';
 import { savePlan } from './save-plan.ts';
 
 /** Makes the plan document, or makes it again, and keeps the version it shows; a plan nobody saved is saved first. */
 export function createPlanDocument(ports: Ports, code: string) {
+  takeInFindings(ports, code);
   const read = planOf(ports, code);
   if (!read.ok) return read;
   const { problems } = checkPlan(read.value.plan);

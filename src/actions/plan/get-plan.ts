@@ -17,10 +17,12 @@ import { dateIn, textIn } from '../../core/workbook/tab.ts';
 import type { Ports } from '../ports.ts';
 import { rowsBy, rowsOn } from '../read-rows.ts';
 import { versionsKept } from './keep-version.ts';
+import { takeInFindings } from './new-points.ts';
 import { planOf } from './plan-of.ts';
 import { projectRow, supportLines } from './plan-tabs.ts';
 
 export function getPlan(ports: Ports, code: string) {
+  takeInFindings(ports, code);
   const read = planOf(ports, code);
   if (!read.ok) return read;
   const project = projectRow(ports, code);

@@ -4,11 +4,12 @@ import { keepPromises } from '../../core/plan/versions/keep-promises.ts';
 import { type Collision, mergePlans } from '../../core/plan/versions/merge-plans.ts';
 import { isSamePlan } from '../../core/plan/versions/plan-changes.ts';
 import { ok, type Problem, type Result, refused } from '../../core/problem.ts';
-import { numberIn } from '../../core/workbook/tab.ts';
+import { dateIn, numberIn } from '../../core/workbook/tab.ts';
 import { refreshGuide } from '../call/refresh-guide.ts';
 import { log } from '../log.ts';
 import type { Ports } from '../ports.ts';
 import { editable, saidOf } from './get-plan.ts';
+import { newPointsOf } from './new-points.ts';
 import { planOf } from './plan-of.ts';
 import { projectRow } from './plan-tabs.ts';
 import { writePlan } from './write-plan.ts';
@@ -29,7 +30,9 @@ export function savePlan(ports: Ports, code: string, edited: Plan, seen: readonl
   const own = (plan: Plan): Plan => ({ ...plan, code });
   const merged = mergePlans(seen.length === 0 ? [now] : seen.map(own), numberNew(own(edited)), now);
   if (merged.collisions.length > 0) return refused(...merged.collisions.map(changedMeanwhile));
-  const next = numberNew(keepPromises(now, merged.plan, ports.day(ports.now())));
+  const promised = keepPromises(now, merged.plan, ports.day(ports.now()));
+  const found = before.value.saved ? newPointsOf(ports, promised, dateIn(project.value.row, 'savedAt')) : [];
+  const next = numberNew({ ...promised, points: [...promised.points, ...found] });
   // Lines of a save that was cut short, or typed into the tabs, are there already: the version does not say so yet.
   const isUncounted = (loaded: Plan) => loaded.version === version && !isSamePlan(own(loaded), next);
   const isNews = !before.value.saved || !isSamePlan(now, next) || seen.slice(0, 1).some(isUncounted);
