@@ -182,6 +182,21 @@ describe('sharing a document outside the office', () => {
     expect(invitations(workspace)).toEqual(['delegation@example.org', 'donor@example.org']);
   });
 
+  it('writes to nobody who has the right already, however many have', () => {
+    const workspace = aReport();
+    workspace.change((state) => {
+      const report = Object.values(state.files).find(({ name }) => /^A-01 Internal report/.test(name));
+      for (let reader = 1; reader <= 150; reader += 1)
+        report?.permissions.push({
+          ...{ id: `reader-${reader}`, type: 'user', role: 'reader' },
+          emailAddress: `Reader${reader}@example.org`,
+        });
+    });
+    const { to } = share(workspace, { as: 'document', recipients: ['reader150@example.org'] });
+    expect(to).toEqual([{ email: 'reader150@example.org', state: 'shared', outcome: 'Can open it.' }]);
+    expect(invitations(workspace)).toEqual([]);
+  });
+
   it('pressed twice is one approval and one letter to each', () => {
     const workspace = aReport();
     share(workspace);
