@@ -1,5 +1,6 @@
 import type { Reply, Request } from '../../src/contract/answer.ts';
 import type { Server } from '../../src/contract/handlers.ts';
+import { unpack } from '../../src/contract/packed.ts';
 
 export type Transport = (request: Request) => Promise<Reply>;
 
@@ -20,7 +21,7 @@ export function connect(transport: Transport): Server {
   const ask = async (procedure: string, input: unknown): Promise<unknown> => {
     const reply = await transport({ procedure, input });
     if (!reply.ok) throw new ServerProblem(reply.code, reply.message, reply.problems);
-    return reply.value;
+    return unpack(reply.value);
   };
   return new Proxy({} as Server, { get: (_, name) => (input: unknown) => ask(String(name), input) });
 }

@@ -4,10 +4,11 @@ import { describeProblem } from '../core/problem.ts';
 import { contract, type ProcedureName } from './contract.ts';
 import type { Handlers } from './handlers.ts';
 import type { Json } from './json.ts';
+import { pack } from './packed.ts';
 
 export type Request = { readonly procedure: string; readonly input: unknown };
 
-/** `problems` are whole sentences a person can act on; the other codes are the page's mistakes. */
+/** `value` is packed. `problems` are whole sentences a person can act on; the other codes are the page's mistakes. */
 export type Reply =
   | { readonly ok: true; readonly value: Json }
   | {
@@ -40,7 +41,7 @@ export function answer(handlers: Handlers, asked: unknown): Reply {
     const problems = result.problems.map(describeProblem);
     return { ok: false, code: 'problem', message: problems.join('\n'), problems };
   }
-  return { ok: true, value: contract()[procedure].output.parse(result.value) };
+  return { ok: true, value: pack(contract()[procedure].output.parse(result.value)) };
 }
 
 const mistake = (code: 'invalid-input' | 'unknown-procedure', message: string): Reply => ({

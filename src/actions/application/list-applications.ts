@@ -8,7 +8,16 @@ import type { Ports } from '../ports.ts';
 import { emptyLedger, readLedger, statusesOf } from '../support/read-ledger.ts';
 import { candidateOf, envelopeOf, lineOf, verdictIn } from './candidates.ts';
 
-const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+/** Characters that titles and names of leads may take together: the reply with a thousand applications stays under 100 KB. */
+const roomForTexts = 44_000;
+
+/** Cuts no shorter than there is room for, so that the search sees as much of each title as it can. */
+function cutTo(texts: readonly string[]): (text: string) => string {
+  let most = 80;
+  const taken = () => texts.reduce((sum, text) => sum + Math.min(text.length, most), 0);
+  while (most > 20 && taken() > roomForTexts) most -= 4;
+  return (text) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+}
 
 /** All applications in few words each, from the Applications tab alone. */
 export function listApplications(ports: Ports) {
@@ -23,10 +32,11 @@ export function listApplications(ports: Ports) {
     rows.map((row) => ({ row, code: textIn(row, 'code'), rank: numberIn(row, 'rank') })),
   );
   const labels = new Set<string>();
+  const short = cutTo(rows.flatMap((row) => [textIn(row, 'title'), textIn(row, 'lead')]));
   const applications = ordered.map(({ row }) => {
     const flags = lines(textIn(row, 'flags'));
     for (const label of flags) labels.add(label);
-    return cardOf(row, flags);
+    return cardOf(row, flags, short);
   });
   return ok({
     applications,
@@ -42,7 +52,7 @@ const lines = (text: string): string[] => text.split('\n').filter((line) => line
 const flagNamed = (label: string) =>
   flagCatalogue.find((flag) => flag.label === label) ?? { code: label, label, tone: 'information' as const };
 
-function cardOf(row: Row, flags: readonly string[]) {
+function cardOf(row: Row, flags: readonly string[], short: (text: string) => string) {
   const codes = flags.map((label) => flagNamed(label).code);
   return {
     code: textIn(row, 'code'),

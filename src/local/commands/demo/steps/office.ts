@@ -1,5 +1,6 @@
 import type { Reply } from '../../../../contract/answer.ts';
 import type { Input, Output, ProcedureName } from '../../../../contract/contract.ts';
+import { unpack } from '../../../../contract/packed.ts';
 import { settingsTab } from '../../../../core/workbook/call-tabs.ts';
 import { displayValue } from '../../../sheets/cells/reading/display-value.ts';
 import { cellAt } from '../../../sheets/cells/stored-cell.ts';
@@ -24,7 +25,7 @@ export function ask<Name extends ProcedureName>(
 ): Output<Name> {
   const reply = workspace.callFromSidebar('callServer', [{ procedure, input }]) as Reply;
   if (!reply.ok) throw new DemoProblem(`${procedure}: ${reply.message}`);
-  return reply.value as Output<Name>;
+  return unpack(reply.value) as Output<Name>;
 }
 
 /** Types into the Value column of the Settings tab, beside the setting's code. */
