@@ -1,7 +1,15 @@
 /** Takes away what binary fractions add: 0.1 + 0.2 is 0.3 here. */
-export const withoutDrift = (value: number): number =>
-  // Most are whole, and going through text is what takes the time.
-  Number.isInteger(value) ? value : Number(value.toPrecision(12));
+export function withoutDrift(value: number): number {
+  if (Number.isInteger(value)) return value;
+  const before = straightened.get(value);
+  if (before !== undefined) return before;
+  const straight = Number(value.toPrecision(12));
+  straightened.set(value, straight);
+  return straight;
+}
+
+/** Going through text takes the time, and thousands of applications share the same few shares and sums. */
+const straightened = new Map<number, number>();
 
 /** Rounds half up to one decimal; the only rounding of a score, done last. */
 export const oneDecimal = (value: number): number => Math.round(withoutDrift(value * 10)) / 10;
