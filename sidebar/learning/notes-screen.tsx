@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useTools } from '../app/tools.ts';
-import { Button } from '../parts/button.tsx';
 import { OutsideLink } from '../parts/outside-link.tsx';
-import { Screen } from '../parts/screen.tsx';
 import { useLoaded } from '../progress/loaded.ts';
+import { ProjectRoom } from '../project/project-room.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { type Impression, ImpressionForm, keptImpression } from './impression-form.tsx';
 import { ImpressionList } from './impressions.tsx';
@@ -12,25 +11,15 @@ import { notesTexts as texts } from './texts.ts';
 
 /** What staff saw of a project, what was learned from it, and what follows: noted where it is read. */
 export function NotesScreen({ code }: { readonly code: string }) {
-  const { server, go, kept } = useTools();
+  const { server, kept } = useTools();
   const loaded = useLoaded(() => server.getNotes({ code }));
   const [begin, setBegin] = useState<{ readonly turn: number; readonly with: Partial<Impression> }>({
     turn: 0,
     with: {},
   });
-  const notes = loaded.value;
   return (
-    <Screen
-      title={notes?.title ?? ''}
-      over={texts.over(code)}
-      doing={loaded.loading ? texts.loading : ''}
-      failure={loaded.failure}
-      onAgain={loaded.reload}
-    >
-      <Button kind="link" onPress={() => go({ screen: 'project', code })}>
-        {texts.toProject}
-      </Button>
-      {notes ? (
+    <ProjectRoom code={code} texts={texts} loaded={loaded}>
+      {(notes) => (
         <>
           <ImpressionForm
             key={begin.turn}
@@ -75,7 +64,7 @@ export function NotesScreen({ code }: { readonly code: string }) {
           <Lessons notes={notes} onChanged={loaded.reload} />
           <FollowUps notes={notes} onChanged={loaded.reload} />
         </>
-      ) : null}
-    </Screen>
+      )}
+    </ProjectRoom>
   );
 }

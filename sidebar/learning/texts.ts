@@ -112,7 +112,7 @@ export const entryTexts = {
 export const notesTexts = {
   over: (code: string) => `${code} Notes`,
   loading: 'Reading the notes.',
-  toProject: 'Project',
+  back: 'Project',
   form: 'The same as a form for the phone',
   formHelp:
     'Keep this link on your phone: the project is filled in. Whoever has it can answer, so do not pass it on.',

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useTools } from '../app/tools.ts';
-import { Button } from '../parts/button.tsx';
-import { Screen } from '../parts/screen.tsx';
 import { useLoaded } from '../progress/loaded.ts';
+import { ProjectRoom } from '../project/project-room.tsx';
 import { AnswerList } from './answer-list.tsx';
 import { RemindersSection } from './due/reminders-section.tsx';
 import { ReportCard } from './report-card.tsx';
@@ -10,9 +9,8 @@ import { reportsTexts as texts } from './texts.ts';
 
 /** The reports of a project: which is due, who has answered and who not, and the form in every way it can be given (R-065a). */
 export function ReportsScreen({ code }: { readonly code: string }) {
-  const { server, go } = useTools();
+  const { server } = useTools();
   const loaded = useLoaded(() => server.getReportsReceived({ code }));
-  const found = loaded.value;
   // A mail sent above is one more in the list of mails below.
   const [sent, setSent] = useState(0);
   const onSent = () => {
@@ -20,17 +18,8 @@ export function ReportsScreen({ code }: { readonly code: string }) {
     loaded.reload();
   };
   return (
-    <Screen
-      title={found?.title ?? ''}
-      over={texts.over(code)}
-      doing={loaded.loading ? texts.loading : ''}
-      failure={loaded.failure}
-      onAgain={loaded.reload}
-    >
-      <Button kind="link" onPress={() => go({ screen: 'project', code })}>
-        {texts.back}
-      </Button>
-      {found ? (
+    <ProjectRoom code={code} texts={texts} loaded={loaded}>
+      {(found) => (
         <>
           <Lines title={texts.problems} why="" lines={found.problems} />
           {found.hasForm ? null : <p class="notice warning">{texts.noForm}</p>}
@@ -55,8 +44,8 @@ export function ReportsScreen({ code }: { readonly code: string }) {
           <RemindersSection key={sent} code={code} onChanged={loaded.reload} />
           <Lines title={texts.notInForm} why={texts.notInFormWhy} lines={found.notInForm} />
         </>
-      ) : null}
-    </Screen>
+      )}
+    </ProjectRoom>
   );
 }
 

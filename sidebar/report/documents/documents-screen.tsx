@@ -1,27 +1,16 @@
 import { useTools } from '../../app/tools.ts';
-import { Button } from '../../parts/button.tsx';
-import { Screen } from '../../parts/screen.tsx';
 import { useLoaded } from '../../progress/loaded.ts';
+import { ProjectRoom } from '../../project/project-room.tsx';
 import { DocumentCard } from './document-card.tsx';
 import { documentsTexts as texts } from './texts.ts';
 
 /** The documents of a project: making each, a PDF copy of it, and who outside the office was let in, by whose approval. */
 export function DocumentsScreen({ code }: { readonly code: string }) {
-  const { server, go } = useTools();
+  const { server } = useTools();
   const loaded = useLoaded(() => server.getDocuments({ code }));
-  const found = loaded.value;
   return (
-    <Screen
-      title={found?.title ?? ''}
-      over={texts.over(code)}
-      doing={loaded.loading ? texts.loading : ''}
-      failure={loaded.failure}
-      onAgain={loaded.reload}
-    >
-      <Button kind="link" onPress={() => go({ screen: 'project', code })}>
-        {texts.back}
-      </Button>
-      {found ? (
+    <ProjectRoom code={code} texts={texts} loaded={loaded}>
+      {(found) => (
         <ul class="cards">
           {found.documents.map((document) => (
             <DocumentCard
@@ -33,7 +22,7 @@ export function DocumentsScreen({ code }: { readonly code: string }) {
             />
           ))}
         </ul>
-      ) : null}
-    </Screen>
+      )}
+    </ProjectRoom>
   );
 }
