@@ -1,6 +1,6 @@
 import type { Reply, Request } from '../../src/contract/answer.ts';
 import type { Server } from '../../src/contract/handlers.ts';
-import { unpack } from '../../src/contract/packed.ts';
+import { unpack } from './unpack.ts';
 
 export type Transport = (request: Request) => Promise<Reply>;
 
@@ -16,12 +16,22 @@ export class ServerProblem extends Error {
   }
 }
 
+const oneMinute = 60_000;
+
 /** Turns any way of carrying a request into the server's functions, typed by the contract. */
 export function connect(transport: Transport): Server {
+  // The first screen brings the list, from the same reading; any other request may change it.
+  let brought: { readonly list: unknown; readonly until: number } | null = null;
   const ask = async (procedure: string, input: unknown): Promise<unknown> => {
+    const kept = brought;
+    brought = null;
+    if (procedure === 'listApplications' && kept && Date.now() < kept.until) return kept.list;
     const reply = await transport({ procedure, input });
     if (!reply.ok) throw new ServerProblem(reply.code, reply.message, reply.problems);
-    return unpack(reply.value);
+    const value = unpack(reply.value);
+    if (procedure === 'overview' && typeof value === 'object' && value && 'list' in value && value.list)
+      brought = { list: value.list, until: Date.now() + oneMinute };
+    return value;
   };
   return new Proxy({} as Server, { get: (_, name) => (input: unknown) => ask(String(name), input) });
 }

@@ -18,7 +18,7 @@ export type Reply =
       readonly problems: readonly string[];
     };
 
-const request = z.object({ procedure: z.string(), input: z.unknown() });
+const request = () => z.object({ procedure: z.string(), input: z.unknown() });
 
 const isProcedure = (name: string): name is ProcedureName => Object.keys(contract()).includes(name);
 
@@ -27,7 +27,7 @@ const isProcedure = (name: string): name is ProcedureName => Object.keys(contrac
  * a bug is thrown, and reaches the page's failure handler.
  */
 export function answer(handlers: Handlers, asked: unknown): Reply {
-  const read = request.safeParse(asked);
+  const read = request().safeParse(asked);
   if (!read.success) return mistake('invalid-input', z.prettifyError(read.error));
   const { procedure } = read.data;
   if (!isProcedure(procedure)) return mistake('unknown-procedure', `There is no "${procedure}".`);

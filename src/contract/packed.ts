@@ -2,10 +2,10 @@ import type { Json } from './json.ts';
 
 type Table = { readonly [key: string]: Json };
 /** A column as it is, or its few different values once and the place of each row's among them. */
-type Column =
+export type Column =
   | { readonly all: readonly Json[] }
   | { readonly of: readonly Json[]; readonly at: readonly Json[] };
-type Packed = { readonly '#rows': number; readonly '#columns': { readonly [name: string]: Column } };
+export type Packed = { readonly '#rows': number; readonly '#columns': { readonly [name: string]: Column } };
 
 /** Fewer rows than this travel as they are, to be read by eye. */
 const fewest = 40;
@@ -19,18 +19,7 @@ export function pack(value: Json): Json {
   return isTable(value) ? each(value, pack) : value;
 }
 
-/** What was packed, as it was. */
-export function unpack(value: Json): Json {
-  if (isList(value)) return value.map(unpack);
-  if (!isTable(value)) return value;
-  if (!isPacked(value)) return each(value, unpack);
-  const columns = Object.entries(value['#columns']);
-  return Array.from({ length: value['#rows'] }, (_, row) =>
-    Object.fromEntries(columns.map(([name, column]) => [name, unpack(cell(column, row))])),
-  );
-}
-
-function tableOf(rows: readonly Json[]): Json | null {
+function tableOf(rows: readonly Json[]): Packed | null {
   const [first] = rows;
   if (rows.length < fewest || first === undefined || !isTable(first)) return null;
   const names = Object.keys(first);
@@ -53,13 +42,9 @@ function columnOf(all: readonly Json[]): Column {
   return JSON.stringify(few).length < JSON.stringify(all).length ? few : { all };
 }
 
-const cell = (column: Column, row: number): Json =>
-  'all' in column ? (column.all[row] ?? null) : (column.of[Number(column.at[row] ?? 0)] ?? null);
-
 const each = (table: Table, change: (value: Json) => Json): Table =>
   Object.fromEntries(Object.entries(table).map(([name, value]) => [name, change(value)]));
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 const isTable = (value: Json): value is Table =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isPacked = (table: Table): table is Table & Packed => '#columns' in table && '#rows' in table;

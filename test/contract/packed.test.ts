@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { unpack } from '../../sidebar/app/unpack.ts';
 import type { Json } from '../../src/contract/json.ts';
-import { pack, unpack } from '../../src/contract/packed.ts';
+import { pack } from '../../src/contract/packed.ts';
 
 const rows = (count: number) =>
   Array.from({ length: count }, (_, index) => ({

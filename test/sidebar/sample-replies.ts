@@ -138,6 +138,7 @@ const burden = {
 /** A call in the middle of its selection. */
 export const sampleReplies: Replies = {
   overview: {
+    list: null,
     call: {
       code: 'BA-2026-1',
       title: 'Rural and urban organisations together',

@@ -1,6 +1,8 @@
+import type { Settings } from '../../core/call/settings/settings.ts';
 import { ok, type Result } from '../../core/problem.ts';
 import { flagCatalogue } from '../../core/scoring/flags/flag-catalogue.ts';
 import { inOrder } from '../../core/selection/candidate.ts';
+import type { Ledger } from '../../core/support/ledger.ts';
 import { applicationsTab } from '../../core/workbook/applications-tab.ts';
 import { numberIn, type Row, textIn } from '../../core/workbook/tab.ts';
 import { readCall } from '../call/read-call.ts';
@@ -26,8 +28,15 @@ export function listApplications(ports: Ports) {
   const tab = ports.workbook.open(applicationsTab(call.value.criteria));
   if (!tab.ok) return tab;
   const rows = tab.value.rows.filter((row) => textIn(row, 'code') !== '');
+  const ledger = readLedger(ports, call.value.settings, statusesOf(rows.map(candidateOf)));
+  return ok(
+    listOf(rows, call.value.settings, ledger.ok ? ledger.value : emptyLedger),
+  ) satisfies Result<unknown>;
+}
+
+/** The list of rows that were read before. */
+export function listOf(rows: readonly Row[], settings: Settings, ledger: Ledger) {
   const candidates = rows.map(candidateOf);
-  const ledger = readLedger(ports, call.value.settings, statusesOf(candidates));
   const ordered = inOrder(
     rows.map((row) => ({ row, code: textIn(row, 'code'), rank: numberIn(row, 'rank') })),
   );
@@ -38,12 +47,12 @@ export function listApplications(ports: Ports) {
     for (const label of flags) labels.add(label);
     return cardOf(row, flags, short);
   });
-  return ok({
+  return {
     applications,
     flags: [...labels].map((label) => ({ ...flagNamed(label) })),
-    line: lineOf(candidates, call.value.settings),
-    envelope: envelopeOf(candidates, call.value.settings, ledger.ok ? ledger.value : emptyLedger),
-  }) satisfies Result<unknown>;
+    line: lineOf(candidates, settings),
+    envelope: envelopeOf(candidates, settings, ledger),
+  };
 }
 
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');

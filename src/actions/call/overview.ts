@@ -5,6 +5,7 @@ import { overdueLines } from '../../core/support/overdue.ts';
 import { statuses } from '../../core/workbook/applications-tab.ts';
 import { textIn } from '../../core/workbook/tab.ts';
 import { candidateOf, envelopeOf } from '../application/candidates.ts';
+import { listOf } from '../application/list-applications.ts';
 import type { Ports } from '../ports.ts';
 import { emptyLedger, readLedger, statusesOf } from '../support/read-ledger.ts';
 import { readSettingsTab } from './read-call.ts';
@@ -42,6 +43,13 @@ export function overview(ports: Ports) {
       : null,
     steps: guideSteps(state).map((step) => ({ ...step })),
     counts,
+    list: facts
+      ? listOf(
+          rows.filter((row) => textIn(row, 'code') !== ''),
+          facts,
+          ledger.ok ? ledger.value : emptyLedger,
+        )
+      : null,
     envelope: facts ? envelopeOf(candidates, facts, ledger.ok ? ledger.value : emptyLedger) : null,
     problems: [...problems, ...(ledger.ok ? [] : ledger.problems)]
       .map(describeProblem)

@@ -9,14 +9,21 @@ export const line = () =>
     near: z.array(code),
   });
 
-export const decided = () => z.object({ code, status: decision, reason: text });
+const flagShape = () =>
+  z.object({
+    code: z.string(),
+    label: z.string(),
+    tone: z.enum(['priority', 'check', 'information']),
+    paragraph: z.string(),
+    reason: z.string(),
+  });
 
-/** Applications: the list, one of them, and what people judge and decide. */
-export const applicationProcedures = () => {
+/** All applications, for the list. */
+export const list = () => {
   /** A line of the list. A thousand of these travel at once: short texts only, labels of flags once for all. */
   const card = z.object({
     code,
-    /** Cut by the server to about 80 characters, like `lead`. */
+    /** Cut by the server to 80 characters, like `lead`; shorter when there are very many. */
     title: z.string(),
     lead: z.string(),
     partners: z.int(),
@@ -36,6 +43,19 @@ export const applicationProcedures = () => {
     rural: z.boolean(),
     late: z.boolean(),
   });
+  return z.object({
+    /** By rank, those without a rank last. */
+    applications: z.array(card),
+    flags: z.array(z.pick(flagShape(), { code: true, label: true, tone: true })),
+    line: line(),
+    envelope,
+  });
+};
+
+export const decided = () => z.object({ code, status: decision, reason: text });
+
+/** Applications: the list, one of them, and what people judge and decide. */
+export const applicationProcedures = () => {
   const score = z.object({
     code: z.string(),
     text: z.string(),
@@ -59,13 +79,7 @@ export const applicationProcedures = () => {
     reason: z.string(),
     confidence: z.string(),
   });
-  const flag = z.object({
-    code: z.string(),
-    label: z.string(),
-    tone: z.enum(['priority', 'check', 'information']),
-    paragraph: z.string(),
-    reason: z.string(),
-  });
+  const flag = flagShape();
   const lacking = z.array(z.object({ what: z.string(), partners: z.array(z.int()) }));
   /** Who gives what to whom; numbers are places in `partners`, 0 first. */
   const complementarity = z.object({
@@ -79,13 +93,7 @@ export const applicationProcedures = () => {
   return {
     listApplications: {
       input: z.object({}),
-      output: z.object({
-        /** By rank, those without a rank last. */
-        applications: z.array(card),
-        flags: z.array(z.pick(flag, { code: true, label: true, tone: true })),
-        line: line(),
-        envelope,
-      }),
+      output: list(),
     },
     getApplication: {
       input: z.object({ code }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { list } from './applications.ts';
 import { envelope, when } from './shapes.ts';
 
 /** The call: where it stands and what to do about it. */
@@ -42,6 +43,8 @@ export const callProcedures = () => {
         /** Each a whole sentence for a person: place, what is wrong, what to do. */
         problems: z.array(z.string()),
         /** Who installed the triggers; `owner` is an e-mail address, '' when unknown. */
+        /** The list of applications, which the same reading gives; null before set-up. */
+        list: z.nullable(list()),
         automation: z.object({ installedBy: z.enum(['me', 'someone', 'nobody']), owner: z.string() }),
         form: z.nullable(
           z.object({ title: z.string(), url: z.string(), state: z.enum(['not open', 'open', 'closed']) }),

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { connect, googleTransport, ServerProblem } from '../../../sidebar/app/server.ts';
 import type { Reply } from '../../../src/contract/answer.ts';
 import type { Server } from '../../../src/contract/handlers.ts';
+import { sampleReplies } from '../sample-replies.ts';
 
 /** A page's google.script.run: each with... gives a new runner (developers.google.com/apps-script/guides/html/reference/run). */
 function stubGoogle(callServer: (give: (reply: unknown) => void, fail: (error: Error) => void) => void) {
@@ -74,5 +75,37 @@ describe('googleTransport', () => {
     stubGoogle((give) => give(null));
 
     await expect(googleTransport({ procedure: 'overview', input: {} })).rejects.toThrow('gave no answer');
+  });
+});
+
+describe('the list that came with the first screen', () => {
+  const connected = () => {
+    const asked: string[] = [];
+    const server = connect(async ({ procedure }) => {
+      asked.push(procedure);
+      const list = { ...sampleReplies.listApplications, applications: [] };
+      const value = procedure === 'overview' ? { ...sampleReplies.overview, list } : {};
+      return { ok: true, value };
+    });
+    return { server, asked };
+  };
+
+  it('is not asked for again, once', async () => {
+    const { server, asked } = connected();
+    await server.overview({});
+
+    expect((await server.listApplications({})).applications).toEqual([]);
+    expect(asked).toEqual(['overview']);
+    await server.listApplications({});
+    expect(asked).toEqual(['overview', 'listApplications']);
+  });
+
+  it('is asked for anew after anything else that was asked', async () => {
+    const { server, asked } = connected();
+    await server.overview({});
+    await server.runStep({ id: 'score' });
+    await server.listApplications({});
+
+    expect(asked).toEqual(['overview', 'runStep', 'listApplications']);
   });
 });

@@ -70,16 +70,25 @@ function planIn(rows: readonly Row[]): Plan | null {
   const text = Array.from({ length: count }, (_, index) => parts.get(index + 1) ?? '').join('');
   try {
     const read = text === '' ? null : JSON.parse(text);
-    return shape.safeParse(read).success ? (read as Plan) : null;
+    return shape().safeParse(read).success ? (read as Plan) : null;
   } catch {
     return null;
   }
 }
 
-const lines = z.array(z.looseObject({ id: z.string() }));
-/** Enough to compare with: the cells are ours, but anybody may change them. */
-const shape = z.looseObject({
-  ...{ partners: lines, followUp: lines, outcomes: lines, challenges: lines, points: lines, reports: lines },
-  activities: z.array(z.looseObject({ id: z.string(), details: z.array(z.looseObject({})) })),
-  support: z.looseObject({ costLines: lines, assistance: lines }),
-});
+/** Enough to compare with: the cells are ours, but anybody may change them. Made when asked for, as every execution starts the whole script. */
+const shape = () => {
+  const lines = z.array(z.looseObject({ id: z.string() }));
+  return z.looseObject({
+    ...{
+      partners: lines,
+      followUp: lines,
+      outcomes: lines,
+      challenges: lines,
+      points: lines,
+      reports: lines,
+    },
+    activities: z.array(z.looseObject({ id: z.string(), details: z.array(z.looseObject({})) })),
+    support: z.looseObject({ costLines: lines, assistance: lines }),
+  });
+};

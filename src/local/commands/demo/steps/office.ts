@@ -1,6 +1,6 @@
+import { unpack } from '../../../../../sidebar/app/unpack.ts';
 import type { Reply } from '../../../../contract/answer.ts';
 import type { Input, Output, ProcedureName } from '../../../../contract/contract.ts';
-import { unpack } from '../../../../contract/packed.ts';
 import { settingsTab } from '../../../../core/workbook/call-tabs.ts';
 import { displayValue } from '../../../sheets/cells/reading/display-value.ts';
 import { cellAt } from '../../../sheets/cells/stored-cell.ts';
