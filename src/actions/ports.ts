@@ -1,7 +1,7 @@
 import type { Cell } from '../core/application/application.ts';
 import type { FormPlan } from '../core/call/form/form-plan.ts';
 import type { Place, Result } from '../core/problem.ts';
-import type { DocumentValue } from '../core/report/document.ts';
+import type { DocumentValue } from '../core/report/documents/document.ts';
 import type { Row, TabDefinition } from '../core/workbook/tab.ts';
 
 /** New values for one row: only the columns named change. */

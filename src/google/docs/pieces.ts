@@ -1,4 +1,4 @@
-import type { Block, DocumentValue } from '../../core/report/document.ts';
+import type { Block, DocumentValue } from '../../core/report/documents/document.ts';
 import type { GoogleServices } from '../services.ts';
 import { putParagraph } from './paragraph.ts';
 import { nameOf, type PieceKind } from './piece-name.ts';

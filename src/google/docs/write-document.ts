@@ -1,4 +1,4 @@
-import type { DocumentValue } from '../../core/report/document.ts';
+import type { DocumentValue } from '../../core/report/documents/document.ts';
 import { type Edit, planEdits } from '../../core/report/remake/plan-edits.ts';
 import type { GoogleServices } from '../services.ts';
 import { nameOf } from './piece-name.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftPlan } from '../../../src/core/plan/draft/draft-plan.ts';
-import type { DocumentValue } from '../../../src/core/report/document.ts';
 import { beneficiaryReport } from '../../../src/core/report/documents/beneficiary-report.ts';
+import type { DocumentValue } from '../../../src/core/report/documents/document.ts';
 import { internalReport } from '../../../src/core/report/documents/internal-report.ts';
 import type { ProjectRecord } from '../../../src/core/report/record/project-record.ts';
 import { beneficiaryHeadings, internalHeadings } from '../../../src/core/report/wording/headings.ts';

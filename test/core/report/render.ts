@@ -1,4 +1,4 @@
-import type { Block, DocumentValue } from '../../../src/core/report/document.ts';
+import type { Block, DocumentValue } from '../../../src/core/report/documents/document.ts';
 
 /** A document as plain text, for approval by reading. */
 export const render = ({ title, subtitle, sections, footer }: DocumentValue): string =>

@@ -1,4 +1,4 @@
-import type { DocumentValue } from '../../../src/core/report/document.ts';
+import type { DocumentValue } from '../../../src/core/report/documents/document.ts';
 import { type Remade, writeDocument } from '../../../src/google/docs/write-document.ts';
 import type { GoogleServices } from '../../../src/google/services.ts';
 import {

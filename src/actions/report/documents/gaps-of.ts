@@ -1,4 +1,4 @@
-import type { DocumentValue } from '../../../core/report/document.ts';
+import type { DocumentValue } from '../../../core/report/documents/document.ts';
 import { gapsByFiller } from '../../../core/report/documents/gaps.ts';
 
 /** What a document says "no answer yet" about, in its own words: first what partners can answer, then what staff can. */

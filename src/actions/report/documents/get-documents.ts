@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../../core/problem.ts';
-import type { DocumentValue } from '../../../core/report/document.ts';
 import { beneficiaryReport } from '../../../core/report/documents/beneficiary-report.ts';
+import type { DocumentValue } from '../../../core/report/documents/document.ts';
 import { type DocumentKind, documentKinds } from '../../../core/report/documents/document-kind.ts';
 import { gapsByFiller } from '../../../core/report/documents/gaps.ts';
 import { internalReport } from '../../../core/report/documents/internal-report.ts';

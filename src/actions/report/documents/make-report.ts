@@ -1,6 +1,6 @@
 import type { Cell } from '../../../core/application/application.ts';
-import type { DocumentValue } from '../../../core/report/document.ts';
 import { beneficiaryReport } from '../../../core/report/documents/beneficiary-report.ts';
+import type { DocumentValue } from '../../../core/report/documents/document.ts';
 import { internalReport } from '../../../core/report/documents/internal-report.ts';
 import type { ProjectRecord } from '../../../core/report/record/project-record.ts';
 import { dateIn, type Row } from '../../../core/workbook/tab.ts';

@@ -1,11 +1,11 @@
 import { type MailLine, mailKey } from '../../../core/mail/mail-line.ts';
 import type { Problem } from '../../../core/problem.ts';
 import { isMailHour } from '../../../core/report/due/mail-hours.ts';
-import { noteToOffice } from '../../../core/report/due/note-to-office.ts';
 import { asked, isOfDue } from '../../../core/report/due/occasions.ts';
 import { planReminders, type Reminder } from '../../../core/report/due/plan-reminders.ts';
 import { unreadableDayProblem, unreadableDays } from '../../../core/report/due/unreadable-days.ts';
-import { type ReportLinks, writeReminder } from '../../../core/report/due/write-reminder.ts';
+import { noteToOffice } from '../../../core/report/due/words/note-to-office.ts';
+import { type ReportLinks, writeReminder } from '../../../core/report/due/words/write-reminder.ts';
 import { languageOf } from '../../../core/selection/letters/write-letter.ts';
 import { supportReminders } from '../../../core/support/reminders.ts';
 import { remindersTab } from '../../../core/workbook/report-tabs.ts';

@@ -1,7 +1,7 @@
 import type { Settings } from '../../../core/call/settings/settings.ts';
 import type { MailName } from '../../../core/mail/mail-line.ts';
 import type { PlanPartner, PlanReport } from '../../../core/plan/plan.ts';
-import { writeReminder } from '../../../core/report/due/write-reminder.ts';
+import { writeReminder } from '../../../core/report/due/words/write-reminder.ts';
 import { languageOf } from '../../../core/selection/letters/write-letter.ts';
 import type { Mail } from '../../mail/mail-once.ts';
 import type { Ports } from '../../ports.ts';

@@ -1,7 +1,7 @@
 import type { Application } from '../../application/application.ts';
 import { longHash } from '../../application/identity/hash.ts';
 import type { Criterion } from '../../call/criteria/criterion.ts';
-import type { DocumentValue } from '../../report/document.ts';
+import type { DocumentValue } from '../../report/documents/document.ts';
 import type { Blinder } from '../blind/blind.ts';
 import { blindApplication } from './blind-application.ts';
 import { packParts } from './pack-parts.ts';

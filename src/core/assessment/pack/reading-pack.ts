@@ -2,7 +2,7 @@ import type { Application } from '../../application/application.ts';
 import { formsOfCooperation, labelOf, languages } from '../../application/catalogue/codes.ts';
 import { type EvidenceGroup, evidenceOf } from '../../application/evidence/evidence-sections.ts';
 import type { Criterion, CriterionGroup } from '../../call/criteria/criterion.ts';
-import type { Block, DocumentValue, Section } from '../../report/document.ts';
+import type { Block, DocumentValue, Section } from '../../report/documents/document.ts';
 import { concat, note, paragraph, subheading } from '../../report/wording/blocks.ts';
 
 /** An application to read; blinded already. */

@@ -1,4 +1,4 @@
-import type { Block, DocumentValue } from '../../report/document.ts';
+import type { Block, DocumentValue } from '../../report/documents/document.ts';
 
 /** A document as plain text, for who cannot be let into the document itself. */
 export const documentText = ({ title, subtitle, sections, footer }: DocumentValue): string =>

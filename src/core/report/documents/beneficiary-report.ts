@@ -1,4 +1,3 @@
-import type { DocumentValue } from '../document.ts';
 import type { ProjectRecord } from '../record/project-record.ts';
 import { partnerTable, projectName } from '../sections/recorded/names.ts';
 import { reportsTable } from '../sections/recorded/progress.ts';
@@ -14,6 +13,7 @@ import { subheading } from '../wording/blocks.ts';
 import { footer } from '../wording/footer.ts';
 import { beneficiaryHeadings as heading } from '../wording/headings.ts';
 import { subtitle } from '../wording/subtitle.ts';
+import type { DocumentValue } from './document.ts';
 
 /**
  * The report of section 5.2 from everything the partners have sent: eight items, each attributed, none left blank. It

@@ -1,4 +1,4 @@
-import type { DocumentValue, GapFiller } from '../document.ts';
+import type { DocumentValue, GapFiller } from './document.ts';
 
 type Gaps = {
   readonly who: GapFiller;

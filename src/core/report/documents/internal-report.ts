@@ -1,5 +1,4 @@
 import type { CodeList } from '../../application/catalogue/codes.ts';
-import type { Block, DocumentValue, Section } from '../document.ts';
 import type { ProjectRecord } from '../record/project-record.ts';
 import { followUpActions, lessonsLearned } from '../sections/recorded/learning.ts';
 import { partnerTable, planAgreements, projectName } from '../sections/recorded/names.ts';
@@ -34,6 +33,7 @@ import { footer } from '../wording/footer.ts';
 import { type InternalItem, internalHeadings } from '../wording/headings.ts';
 import { benefitChoices, continuationChoices, successChoices } from '../wording/report-choices.ts';
 import { subtitle } from '../wording/subtitle.ts';
+import type { Block, DocumentValue, Section } from './document.ts';
 
 /**
  * The internal report of section 5.3.1: twelve items, from what partners reported and what staff saw, side by side and

@@ -1,6 +1,5 @@
 import type { AgreementState } from '../../plan/agreement/agreement-state.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Block, DocumentValue } from '../document.ts';
 import type { ProjectRecord } from '../record/project-record.ts';
 import { plannedOutcomes } from '../sections/planned/outcomes.ts';
 import { agreementTable, plannedPartners } from '../sections/planned/partners.ts';
@@ -15,6 +14,7 @@ import { paragraph, subheading, textOr, together } from '../wording/blocks.ts';
 import { footer } from '../wording/footer.ts';
 import { showDay, showSpan } from '../wording/show.ts';
 import { subtitle } from '../wording/subtitle.ts';
+import type { Block, DocumentValue } from './document.ts';
 
 type Planned = Pick<ProjectRecord, 'plan' | 'call' | 'dataDate'>;
 

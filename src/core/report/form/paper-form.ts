@@ -2,7 +2,7 @@ import { labelOf } from '../../application/catalogue/codes.ts';
 import type { FormQuestion, FormSection } from '../../call/form/form-plan.ts';
 import type { Settings } from '../../call/settings/settings.ts';
 import type { Plan, PlanReport } from '../../plan/plan.ts';
-import type { Block, DocumentValue, Section } from '../document.ts';
+import type { Block, DocumentValue, Section } from '../documents/document.ts';
 import { note, paragraph, subheading } from '../wording/blocks.ts';
 import { footer } from '../wording/footer.ts';
 import { beneficiaryHeadings } from '../wording/headings.ts';

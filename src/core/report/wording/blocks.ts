@@ -1,4 +1,4 @@
-import type { Block, GapFiller } from '../document.ts';
+import type { Block, GapFiller } from '../documents/document.ts';
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 export const note = (text: string): Block => ({ kind: 'note', text });

@@ -1,4 +1,4 @@
-import type { Block, DocumentValue } from '../../../report/document.ts';
+import type { Block, DocumentValue } from '../../../report/documents/document.ts';
 import { describeRule } from '../../../scoring/rule/describe-rule.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Criterion, CriterionGroup } from '../criterion.ts';

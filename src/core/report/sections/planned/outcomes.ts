@@ -1,7 +1,7 @@
 import { labelOf, outcomeLevels } from '../../../application/catalogue/codes.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import { firstPromise, isDropped } from '../../../plan/versions/first-promise.ts';
-import type { Block } from '../../document.ts';
+import type { Block } from '../../documents/document.ts';
 import { gap, orOpen, subheading, tableOr, together } from '../../wording/blocks.ts';
 
 /** Promises with how they will be measured; what was promised first stays beside what is promised now. */

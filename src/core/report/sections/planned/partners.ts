@@ -2,7 +2,7 @@ import { agreementHeader, agreementRows } from '../../../plan/agreement/agreemen
 import { agreementStates } from '../../../plan/agreement/agreement-state.ts';
 import type { Plan, PlanPartner } from '../../../plan/plan.ts';
 import { presentPartners } from '../../../plan/present-partners.ts';
-import type { Block } from '../../document.ts';
+import type { Block } from '../../documents/document.ts';
 import { orOpen, paragraph, subheading, tableOr, together } from '../../wording/blocks.ts';
 import { showDay } from '../../wording/show.ts';
 

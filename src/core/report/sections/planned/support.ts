@@ -1,6 +1,6 @@
 import { assistanceKinds, labelOf } from '../../../application/catalogue/codes.ts';
 import type { Plan } from '../../../plan/plan.ts';
-import type { Block } from '../../document.ts';
+import type { Block } from '../../documents/document.ts';
 import { gap, open, orOpen, paragraph, subheading, tableOr } from '../../wording/blocks.ts';
 import { beneficiaryHeadings } from '../../wording/headings.ts';
 import { showDay, showDays, showMoney } from '../../wording/show.ts';

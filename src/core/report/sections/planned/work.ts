@@ -1,6 +1,6 @@
 import { questionLabel, questionsOf } from '../../../plan/activity-questions.ts';
 import type { Plan, PlanActivity } from '../../../plan/plan.ts';
-import type { Block } from '../../document.ts';
+import type { Block } from '../../documents/document.ts';
 import { orOpen, tableOr, together } from '../../wording/blocks.ts';
 import { showMonth, showSpan } from '../../wording/show.ts';
 import { activityText } from '../reported/methodology.ts';

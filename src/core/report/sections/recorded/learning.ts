@@ -1,6 +1,6 @@
 import { followUpQuestions as questions } from '../../../learning/follow-up-questions.ts';
 import { isDay } from '../../../time/dates.ts';
-import type { Block } from '../../document.ts';
+import type { Block } from '../../documents/document.ts';
 import type { FollowUpAction, ProjectRecord } from '../../record/project-record.ts';
 import { concat, gap, orOpen, paragraph, subheading, tableOr } from '../../wording/blocks.ts';
 import { showDay } from '../../wording/show.ts';

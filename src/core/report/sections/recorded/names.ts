@@ -1,5 +1,5 @@
 import type { AgreementState } from '../../../plan/agreement/agreement-state.ts';
-import type { Block } from '../../document.ts';
+import type { Block } from '../../documents/document.ts';
 import { partnerNamed } from '../../received/partner-named.ts';
 import type { ProjectRecord } from '../../record/project-record.ts';
 import { concat, gap, note, orOpen, paragraph, subheading, tableOr, textOr } from '../../wording/blocks.ts';

@@ -1,6 +1,6 @@
 import { assistanceOf, show } from '../../../support/differences.ts';
 import { isDay } from '../../../time/dates.ts';
-import type { Block } from '../../document.ts';
+import type { Block } from '../../documents/document.ts';
 import type { ReportState } from '../../received/report-states.ts';
 import type { ProjectRecord } from '../../record/project-record.ts';
 import { concat, orOpen, tableOr } from '../../wording/blocks.ts';

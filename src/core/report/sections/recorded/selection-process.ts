@@ -1,5 +1,5 @@
 import { inWords } from '../../../scoring/evidence/round.ts';
-import type { Block } from '../../document.ts';
+import type { Block } from '../../documents/document.ts';
 import type { ProjectRecord } from '../../record/project-record.ts';
 import type { SelectionProcess } from '../../record/selection-process.ts';
 import {

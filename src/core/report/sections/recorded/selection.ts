@@ -1,7 +1,7 @@
 import { figure } from '../../../scoring/evidence/cost-line-sum.ts';
 import { inWords } from '../../../scoring/evidence/round.ts';
 import type { CriterionScore, Scored } from '../../../scoring/scored.ts';
-import type { Block } from '../../document.ts';
+import type { Block } from '../../documents/document.ts';
 import type { InterviewRecord, ProjectRecord } from '../../record/project-record.ts';
 import {
   concat,

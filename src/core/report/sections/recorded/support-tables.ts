@@ -1,7 +1,7 @@
 import { nameOf } from '../../../support/differences.ts';
 import { type ProjectLedger, plannedFor } from '../../../support/project-ledger.ts';
 import type { SupportTotal } from '../../../support/totals.ts';
-import type { Block } from '../../document.ts';
+import type { Block } from '../../documents/document.ts';
 import { open, orOpen } from '../../wording/blocks.ts';
 import { showMoney } from '../../wording/show.ts';
 

@@ -3,7 +3,7 @@ import { assistanceOf, differences, nameOf, show } from '../../../support/differ
 import type { SupportLine } from '../../../support/lines/support-line.ts';
 import { type PlannedLine, type ProjectLedger, projectLedger } from '../../../support/project-ledger.ts';
 import { byAssistance, byCurrency, byGiver, byOrganisation, totalsBy } from '../../../support/totals.ts';
-import type { Block } from '../../document.ts';
+import type { Block } from '../../documents/document.ts';
 import type { ProjectRecord } from '../../record/project-record.ts';
 import { concat, note, open, orOpen, subheading, tableOr } from '../../wording/blocks.ts';
 import { showDay, showMoney } from '../../wording/show.ts';

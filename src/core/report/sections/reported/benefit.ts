@@ -1,5 +1,5 @@
 import { labelOf } from '../../../application/catalogue/codes.ts';
-import type { Block } from '../../document.ts';
+import type { Block } from '../../documents/document.ts';
 import type { ReportedBenefit } from '../../form/read-report.ts';
 import { partnerNamed } from '../../received/partner-named.ts';
 import type { ProjectRecord } from '../../record/project-record.ts';

@@ -1,5 +1,5 @@
 import { labelOf } from '../../../application/catalogue/codes.ts';
-import type { Block } from '../../document.ts';
+import type { Block } from '../../documents/document.ts';
 import type { BeneficiaryReportAnswers } from '../../form/read-report.ts';
 import type { ProjectRecord } from '../../record/project-record.ts';
 import { concat, listOr, open, orOpen, paragraph, tableOr } from '../../wording/blocks.ts';

@@ -1,5 +1,5 @@
 import { labelOf } from '../../../application/catalogue/codes.ts';
-import type { Block } from '../../document.ts';
+import type { Block } from '../../documents/document.ts';
 import type { ProjectRecord } from '../../record/project-record.ts';
 import { gap, paragraph } from '../../wording/blocks.ts';
 import { continuationChoices } from '../../wording/report-choices.ts';

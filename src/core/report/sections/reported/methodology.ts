@@ -1,6 +1,6 @@
 import { activityTypes, labelOf } from '../../../application/catalogue/codes.ts';
 import type { PlanActivity } from '../../../plan/plan.ts';
-import type { Block } from '../../document.ts';
+import type { Block } from '../../documents/document.ts';
 import type { ProjectRecord } from '../../record/project-record.ts';
 import { concat, open, paragraph, subheading, tableOr } from '../../wording/blocks.ts';
 import { doneChoices } from '../../wording/report-choices.ts';

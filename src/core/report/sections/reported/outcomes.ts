@@ -1,7 +1,7 @@
 import { labelOf, outcomeLevels } from '../../../application/catalogue/codes.ts';
 import type { PlanOutcome } from '../../../plan/plan.ts';
 import { firstPromise } from '../../../plan/versions/first-promise.ts';
-import type { Block } from '../../document.ts';
+import type { Block } from '../../documents/document.ts';
 import type { ProjectRecord } from '../../record/project-record.ts';
 import { concat, note, open, orOpen, paragraph, subheading, tableOr } from '../../wording/blocks.ts';
 import { reachedChoices } from '../../wording/report-choices.ts';

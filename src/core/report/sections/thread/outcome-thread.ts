@@ -1,6 +1,6 @@
 import { labelOf } from '../../../application/catalogue/codes.ts';
 import { isDropped } from '../../../plan/versions/first-promise.ts';
-import type { Block } from '../../document.ts';
+import type { Block } from '../../documents/document.ts';
 import type { ProjectRecord } from '../../record/project-record.ts';
 import { concat, gap, open, subheading } from '../../wording/blocks.ts';
 import { reachedChoices } from '../../wording/report-choices.ts';

@@ -1,5 +1,5 @@
 import { type CodeList, labelOf } from '../../../application/catalogue/codes.ts';
-import type { Block } from '../../document.ts';
+import type { Block } from '../../documents/document.ts';
 import type { Impression, ProjectRecord } from '../../record/project-record.ts';
 import { concat, gap, note, paragraph } from '../../wording/blocks.ts';
 import { type InternalItem, internalHeadings } from '../../wording/headings.ts';

@@ -1,6 +1,6 @@
 import { labelOf } from '../../../application/catalogue/codes.ts';
 import { isDay } from '../../../time/dates.ts';
-import type { Block } from '../../document.ts';
+import type { Block } from '../../documents/document.ts';
 import type { BeneficiaryReportAnswers } from '../../form/read-report.ts';
 import { daysFrom } from '../../received/place-report.ts';
 import { type ReportAnswer, reportAnswersOf } from '../../received/report-answers.ts';

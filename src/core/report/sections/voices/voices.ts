@@ -1,5 +1,5 @@
 import { type CodeList, labelOf } from '../../../application/catalogue/codes.ts';
-import type { Block } from '../../document.ts';
+import type { Block } from '../../documents/document.ts';
 import { concat, open, subheading } from '../../wording/blocks.ts';
 
 /** Somebody's coded answer to a question others answered too; '' is no answer. */

@@ -4,7 +4,7 @@ import { evidenceOf } from '../../../application/evidence/evidence-sections.ts';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import type { Criterion } from '../../../call/criteria/criterion.ts';
 import type { Settings } from '../../../call/settings/settings.ts';
-import type { Block, DocumentValue } from '../../../report/document.ts';
+import type { Block, DocumentValue } from '../../../report/documents/document.ts';
 import { gap, note, orOpen, paragraph, subheading } from '../../../report/wording/blocks.ts';
 import { footer } from '../../../report/wording/footer.ts';
 import { showDay } from '../../../report/wording/show.ts';

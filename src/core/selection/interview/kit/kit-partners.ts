@@ -1,7 +1,7 @@
 import type { Application } from '../../../application/application.ts';
 import { expertise } from '../../../application/catalogue/codes.ts';
 import { labels } from '../../../application/evidence/evidence-item.ts';
-import type { Block } from '../../../report/document.ts';
+import type { Block } from '../../../report/documents/document.ts';
 import { gap, orOpen, paragraph, subheading } from '../../../report/wording/blocks.ts';
 import { complementarityOf } from '../../complementarity/complementarity.ts';
 import { lines } from './lines.ts';

@@ -1,10 +1,10 @@
-import type { Settings } from '../../call/settings/settings.ts';
-import { fill, inOneLine } from '../../selection/letters/fill.ts';
-import { dayIn } from '../../selection/letters/letter-texts.ts';
-import { fallbackNotice, hasWords } from '../../selection/letters/letter-words.ts';
-import { showDay } from '../wording/show.ts';
-import { asked } from './occasions.ts';
-import type { Reminder } from './plan-reminders.ts';
+import type { Settings } from '../../../call/settings/settings.ts';
+import { fill, inOneLine } from '../../../selection/letters/fill.ts';
+import { dayIn } from '../../../selection/letters/letter-texts.ts';
+import { fallbackNotice, hasWords } from '../../../selection/letters/letter-words.ts';
+import { showDay } from '../../wording/show.ts';
+import { asked } from '../occasions.ts';
+import type { Reminder } from '../plan-reminders.ts';
 import { reminderWords } from './reminder-words.ts';
 
 /** `left`: what they cannot hold, in full. */

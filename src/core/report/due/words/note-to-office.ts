@@ -1,11 +1,11 @@
-import { isOpen, type MailLine, type MailName } from '../../mail/mail-line.ts';
-import { describeProblem } from '../../problem.ts';
-import { inOneLine } from '../../selection/letters/fill.ts';
-import { showDay } from '../wording/show.ts';
-import { dayAt } from './mail-hours.ts';
-import { overdue as isOverdue, noAddress, noDay, reminded as whoIsReminded } from './occasions.ts';
-import type { DueProject, ReminderPlan } from './plan-reminders.ts';
-import { unreadableDayProblem, unreadableDays } from './unreadable-days.ts';
+import { isOpen, type MailLine, type MailName } from '../../../mail/mail-line.ts';
+import { describeProblem } from '../../../problem.ts';
+import { inOneLine } from '../../../selection/letters/fill.ts';
+import { showDay } from '../../wording/show.ts';
+import { dayAt } from '../mail-hours.ts';
+import { overdue as isOverdue, noAddress, noDay, reminded as whoIsReminded } from '../occasions.ts';
+import type { DueProject, ReminderPlan } from '../plan-reminders.ts';
+import { unreadableDayProblem, unreadableDays } from '../unreadable-days.ts';
 
 /** Something planned and not given, worded where support is known. */
 export type SupportNote = Omit<MailName, 'to'> & { readonly text: string };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { noteToOffice } from '../../../../src/core/report/due/note-to-office.ts';
-import { planReminders } from '../../../../src/core/report/due/plan-reminders.ts';
-import { aLine } from '../../mail/a-line.ts';
-import { aDueProject, aReport, isAddress } from './a-due-project.ts';
+import { planReminders } from '../../../../../src/core/report/due/plan-reminders.ts';
+import { noteToOffice } from '../../../../../src/core/report/due/words/note-to-office.ts';
+import { aLine } from '../../../mail/a-line.ts';
+import { aDueProject, aReport, isAddress } from '../a-due-project.ts';
 
 const to = 'office@example.org';
 const at = { now: new Date('2026-10-01T08:00:00Z'), timeZone: 'Europe/Sarajevo' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { asked } from '../../../../src/core/report/due/occasions.ts';
-import type { Reminder } from '../../../../src/core/report/due/plan-reminders.ts';
-import { writeReminder } from '../../../../src/core/report/due/write-reminder.ts';
+import { asked } from '../../../../../src/core/report/due/occasions.ts';
+import type { Reminder } from '../../../../../src/core/report/due/plan-reminders.ts';
+import { writeReminder } from '../../../../../src/core/report/due/words/write-reminder.ts';
 
 const settings = {
   callCode: 'BA-2026-1',
